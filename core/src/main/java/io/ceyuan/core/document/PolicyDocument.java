@@ -1,0 +1,41 @@
+package io.ceyuan.core.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document of the library: what is known about it, and its text in paragraphs. */
+public record PolicyDocument(
+        DocumentId id,
+        SourceFile source,
+        Sourced<String> title,
+        @Nullable Sourced<DocumentNumber> number,
+        List<IssuingBody> issuers,
+        @Nullable Sourced<LocalDate> issued,
+        DocumentKind kind,
+        @Nullable AdministrativeLevel level,
+        @Nullable String region,
+        Validity validity,
+        List<Paragraph> paragraphs) {
+
+    public PolicyDocument {
+        if (title.value().isBlank()) {
+            throw new IllegalArgumentException(source.place() + ": a document without title");
+        }
+        if (paragraphs.isEmpty()) {
+            throw new IllegalArgumentException(source.place() + ": a document without text");
+        }
+        issuers = List.copyOf(issuers);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** 发文字号 in its normal form, or null. */
+    public @Nullable String numberText() {
+        return number == null ? null : number.value().toString();
+    }
+
+    /** 成文日期, or null. */
+    public @Nullable LocalDate issuedDate() {
+        return issued == null ? null : issued.value();
+    }
+}

@@ -1,0 +1,29 @@
+package io.ceyuan.core.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a query out in the syntax that {@link QueryParser} reads. */
+final class QueryWriter {
+
+    private QueryWriter() {}
+
+    static String write(Query query) {
+        return switch (query) {
+            case Query.All ignored -> "";
+            case Query.Words words -> words.text();
+            case Query.Phrase phrase -> "\"" + phrase.text() + "\"";
+            case Query.And and -> join(and.parts(), " ");
+            case Query.Or or -> join(or.parts(), " OR ");
+            case Query.Not not -> "-" + operand(not.part());
+        };
+    }
+
+    private static String join(List<Query> parts, String separator) {
+        return parts.stream().map(QueryWriter::operand).collect(Collectors.joining(separator));
+    }
+
+    private static String operand(Query query) {
+        return query instanceof Query.And || query instanceof Query.Or ? "(" + write(query) + ")" : write(query);
+    }
+}

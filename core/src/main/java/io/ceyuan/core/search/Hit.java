@@ -1,0 +1,17 @@
+package io.ceyuan.core.search;
+
+import io.ceyuan.core.document.PolicyDocument;
+import java.util.List;
+
+/**
+ * A document found.
+ *
+ * @param score comparable within one result only
+ * @param snippets the paragraphs that match best, in the order of the text; without a query the beginning of the text
+ */
+public record Hit(PolicyDocument document, double score, List<Snippet> snippets) {
+
+    public Hit {
+        snippets = List.copyOf(snippets);
+    }
+}

@@ -1,0 +1,52 @@
+package io.ceyuan.core.search;
+
+import io.ceyuan.core.query.Query;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One search.
+ *
+ * @param filters chosen values by facet: values of one facet are OR, facets AND
+ * @param page from 1 on
+ * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
+ */
+public record SearchRequest(Query query, Map<FacetName, List<String>> filters, Sort sort, int page, int size) {
+
+    /** A page longer than this is nobody's reading. */
+    public static final int MAX_SIZE = 100;
+
+    /** Hits further down cost the engine memory for every one before them. */
+    public static final int MAX_DEPTH = 10_000;
+
+    public SearchRequest {
+        if (page < 1) {
+            throw new IllegalArgumentException("pages count from 1, not " + page);
+        }
+        if (size < 0 || size > MAX_SIZE) {
+            throw new IllegalArgumentException("size is 0 to " + MAX_SIZE + ", not " + size);
+        }
+        if ((long) page * size > MAX_DEPTH) {
+            throw new IllegalArgumentException("only the first " + MAX_DEPTH + " hits can be paged through");
+        }
+        EnumMap<FacetName, List<String>> copy = new EnumMap<>(FacetName.class);
+        filters.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(name, List.copyOf(values));
+            }
+        });
+        filters = Collections.unmodifiableMap(copy);
+    }
+
+    /** The first ten hits of a query, best first. */
+    public static SearchRequest of(Query query) {
+        return new SearchRequest(query, Map.of(), Sort.RELEVANCE, 1, 10);
+    }
+
+    /** How many hits lie before the page. */
+    public int offset() {
+        return (page - 1) * size;
+    }
+}
