@@ -9,7 +9,8 @@ import java.util.Map;
  * Cuts what a user typed into tokens.
  *
  * <pre>
- * "…" “…” 「…」 『…』 ＂…＂   an exact phrase; any closing mark closes
+ * "…" “…” 「…」 『…』 ＂…＂   an exact phrase; the mark of the same style closes, where there is none any other
+ * "推进“放管服”改革"           a phrase with marks of another style in it
  * ( ) （ ）                   groups
  * AND OR NOT && || ！ 并且…    only the capital words and the signs are operators
  * -词 －词                    not, at the beginning of a word
@@ -18,6 +19,10 @@ import java.util.Map;
 final class QueryLexer {
 
     private static final String QUOTES = "\"＂“”„‟「」『』〝〞";
+
+    /** Opening and closing mark of each style, and their variants. */
+    static final List<String> STYLES = List.of("\"\"＂", "“”„‟", "「」", "『』", "〝〞");
+
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final String MINUS = "-－−–";
@@ -66,9 +71,10 @@ final class QueryLexer {
     }
 
     private void quoted() {
-        int start = ++at;
-        while (at < text.length() && QUOTES.indexOf(text.charAt(at)) < 0) {
-            at++;
+        int start = at + 1;
+        at = closing(start, closers(text.charAt(at)));
+        if (at == text.length()) {
+            at = closing(start, QUOTES);
         }
         String phrase = text.substring(start, at).strip();
         if (at == text.length()) {
@@ -80,6 +86,23 @@ final class QueryLexer {
         } else {
             warnings.add("引号中没有内容，已忽略");
         }
+    }
+
+    private int closing(int from, String closers) {
+        int end = from;
+        while (end < text.length() && closers.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String closers(char opening) {
+        for (String style : STYLES) {
+            if (style.indexOf(opening) >= 0) {
+                return style;
+            }
+        }
+        return QUOTES;
     }
 
     private void word() {

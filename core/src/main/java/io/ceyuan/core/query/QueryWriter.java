@@ -12,11 +12,21 @@ final class QueryWriter {
         return switch (query) {
             case Query.All ignored -> "";
             case Query.Words words -> words.text();
-            case Query.Phrase phrase -> "\"" + phrase.text() + "\"";
+            case Query.Phrase phrase -> quoted(phrase.text());
             case Query.And and -> join(and.parts(), " ");
             case Query.Or or -> join(or.parts(), " OR ");
             case Query.Not not -> "-" + operand(not.part());
         };
+    }
+
+    /** In marks of the first style that the phrase has no mark of. */
+    private static String quoted(String phrase) {
+        for (String style : QueryLexer.STYLES) {
+            if (phrase.chars().noneMatch(c -> style.indexOf(c) >= 0)) {
+                return style.charAt(0) + phrase + style.charAt(1);
+            }
+        }
+        return "\"" + phrase.replaceAll("[\"＂]", "'") + "\"";
     }
 
     private static String join(List<Query> parts, String separator) {

@@ -20,6 +20,9 @@ public interface EngineProvider {
      */
     DocumentWriter openWriter(EngineSettings settings);
 
+    /** Changes whenever documents written earlier would now be indexed otherwise, and must be written again. */
+    String fingerprint(EngineSettings settings);
+
     /** Removes the index, of whatever version; nothing there is no error. */
     void drop(EngineSettings settings);
 

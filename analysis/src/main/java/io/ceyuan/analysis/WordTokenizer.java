@@ -1,0 +1,126 @@
+package io.ceyuan.analysis;
+
+import io.ceyuan.analysis.Segmenter.Word;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Words: numbers and Latin words whole, as {@code gb}, {@code 9704}, {@code 3.5}, {@code 5g}; Chinese as the segmenter
+ * cuts it, the words inside a long word at the position of that word. Punctuation is skipped.
+ */
+final class WordTokenizer extends FoldedTokenizer {
+
+    /** A segmenter gets slower a character the longer its text is; here a sentence end closes a piece … */
+    private static final int LONG_PIECE = 256;
+
+    /** … and here anything does. */
+    private static final int LONGEST_PIECE = 1024;
+
+    /** No word is longer; what is longer is cut. */
+    private static final int LONGEST_RUN = 128;
+
+    private final Segmenter segmenter;
+    private Iterator<Word> words = List.<Word>of().iterator();
+    private int pieceStart;
+    private int at;
+    private int outerEnd;
+
+    WordTokenizer(CharacterFold fold, Segmenter segmenter) {
+        super(fold);
+        this.segmenter = segmenter;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        words = List.<Word>of().iterator();
+        at = 0;
+        outerEnd = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        while (true) {
+            while (words.hasNext()) {
+                Word word = words.next();
+                if (emitWord(pieceStart + word.start(), pieceStart + word.start() + word.length())) {
+                    return true;
+                }
+            }
+            if (at >= length()) {
+                return false;
+            }
+            pieceStart = at;
+            if (isRun(codePoint(at))) {
+                at = runEnd(at);
+                emit(pieceStart, at, 1);
+                return true;
+            }
+            at = pieceEnd(at);
+            words = segmenter.words(Arrays.copyOfRange(text(), pieceStart, at)).iterator();
+        }
+    }
+
+    private boolean emitWord(int start, int end) {
+        if (!hasLetter(start, end)) {
+            return false;
+        }
+        boolean inner = start < outerEnd;
+        if (!inner) {
+            outerEnd = end;
+        }
+        emit(start, end, inner ? 0 : 1);
+        return true;
+    }
+
+    private boolean hasLetter(int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(codePoint(i))) {
+            if (Character.isLetterOrDigit(codePoint(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int runEnd(int start) {
+        int end = start;
+        while (end < length() && end - start < LONGEST_RUN && (isRun(codePoint(end)) || isInnerPoint(end))) {
+            end += Character.charCount(codePoint(end));
+        }
+        return end;
+    }
+
+    /** The point of 3.5. */
+    private boolean isInnerPoint(int index) {
+        return text()[index] == '.'
+                && index + 1 < length()
+                && Character.isDigit(text()[index - 1])
+                && Character.isDigit(text()[index + 1]);
+    }
+
+    private int pieceEnd(int start) {
+        int end = start;
+        while (end < length() && !isRun(codePoint(end))) {
+            char last = text()[end];
+            end += Character.charCount(codePoint(end));
+            if (end - start >= LONGEST_PIECE || (end - start >= LONG_PIECE && isSentenceEnd(last))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return c == '。' || c == ';' || c == '!' || c == '?' || c == ',' || c == '、';
+    }
+
+    private static boolean isRun(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint);
+    }
+
+    private int codePoint(int index) {
+        return Character.codePointAt(text(), index, length());
+    }
+}

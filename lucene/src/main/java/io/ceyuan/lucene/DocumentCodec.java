@@ -1,0 +1,37 @@
+package io.ceyuan.lucene;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.ceyuan.core.document.PolicyDocument;
+import java.io.IOException;
+
+/** A {@link PolicyDocument} as it is stored: JSON in UTF-8, its records as objects. */
+final class DocumentCodec {
+
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    DocumentCodec() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .build();
+        writer = mapper.writerFor(PolicyDocument.class);
+        reader = mapper.readerFor(PolicyDocument.class);
+    }
+
+    byte[] encode(PolicyDocument document) throws JsonProcessingException {
+        return writer.writeValueAsBytes(document);
+    }
+
+    PolicyDocument decode(byte[] bytes, int offset, int length) throws IOException {
+        return reader.readValue(bytes, offset, length);
+    }
+}

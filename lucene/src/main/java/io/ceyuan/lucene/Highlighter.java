@@ -1,0 +1,134 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Span;
+import io.ceyuan.core.query.Query;
+import io.ceyuan.core.search.Snippet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Finds what a query asks for in a stored document, by plain search of strings: what the index matches folded is found
+ * folded, and folding keeps every offset.
+ */
+final class Highlighter {
+
+    private static final int MAX_SNIPPETS = 3;
+
+    private final QueryTerms terms;
+    private final CharacterFold fold;
+
+    Highlighter(QueryTerms terms, CharacterFold fold) {
+        this.terms = terms;
+        this.fold = fold;
+    }
+
+    /** A string to mark; a number or Latin word is marked only where it stands whole. */
+    private record Needle(String text, boolean wholeRun) {}
+
+    /** A paragraph with its marks; the more different strings of the query, and the longer, the better it is. */
+    private record Match(Paragraph paragraph, List<Span> marks, int weight) {}
+
+    Marked marked(Query query) {
+        LinkedHashSet<Needle> needles = new LinkedHashSet<>();
+        collect(query, needles);
+        return new Marked(List.copyOf(needles));
+    }
+
+    private void collect(Query query, Collection<Needle> needles) {
+        switch (query) {
+            case Query.All ignored -> {}
+            case Query.Not ignored -> {}
+            case Query.And and -> and.parts().forEach(part -> collect(part, needles));
+            case Query.Or or -> or.parts().forEach(part -> collect(part, needles));
+            case Query.Phrase phrase -> needles.add(new Needle(new CompactText(phrase.text(), fold).value(), false));
+            case Query.Words words -> collectWords(words.text(), needles);
+        }
+    }
+
+    private void collectWords(String text, Collection<Needle> needles) {
+        List<String> words = terms.words(text);
+        boolean anyLong = words.stream().anyMatch(word -> word.length() > 1);
+        for (String word : words) {
+            boolean run = word.codePoints().noneMatch(Character::isIdeographic);
+            if (run || word.length() > 1 || !anyLong) {
+                needles.add(new Needle(word, run));
+            }
+        }
+    }
+
+    /** A query ready to be marked in any document. */
+    final class Marked {
+
+        private final List<Needle> needles;
+
+        private Marked(List<Needle> needles) {
+            this.needles = needles;
+        }
+
+        /** Every paragraph with a match, whole. */
+        List<Snippet> paragraphs(PolicyDocument document) {
+            return matches(document).stream()
+                    .map(match -> new Snippet(
+                            match.paragraph().number(), match.paragraph().text(), match.marks()))
+                    .toList();
+        }
+
+        /** Cuts of the best paragraphs, or the beginning of the text when none matches. */
+        List<Snippet> snippets(PolicyDocument document) {
+            List<Snippet> snippets = matches(document).stream()
+                    .sorted(Comparator.comparingInt(Match::weight).reversed())
+                    .limit(MAX_SNIPPETS)
+                    .sorted(Comparator.comparingInt(match -> match.paragraph().number()))
+                    .map(match -> SnippetWindow.cut(match.paragraph(), match.marks()))
+                    .toList();
+            return snippets.isEmpty() ? List.of(SnippetWindow.beginning(document)) : snippets;
+        }
+
+        private List<Match> matches(PolicyDocument document) {
+            List<Match> matches = new ArrayList<>();
+            if (!needles.isEmpty()) {
+                for (Paragraph paragraph : document.paragraphs()) {
+                    Match match = match(paragraph);
+                    if (match.weight() > 0) {
+                        matches.add(match);
+                    }
+                }
+            }
+            return matches;
+        }
+
+        private Match match(Paragraph paragraph) {
+            CompactText text = new CompactText(paragraph.text(), fold);
+            List<Span> found = new ArrayList<>();
+            int weight = 0;
+            for (Needle needle : needles) {
+                int before = found.size();
+                text.find(needle.text(), needle.wholeRun(), found);
+                weight += found.size() > before ? 10 * needle.text().length() : 0;
+            }
+            return new Match(paragraph, merge(found), weight + Math.min(found.size(), 9));
+        }
+    }
+
+    /** Makes overlapping and touching marks one. */
+    private static List<Span> merge(List<Span> spans) {
+        List<Span> merged = new ArrayList<>();
+        spans.stream()
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .forEach(span -> {
+                    if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
+                        Span last = merged.removeLast();
+                        merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+                    } else {
+                        merged.add(span);
+                    }
+                });
+        return merged;
+    }
+}

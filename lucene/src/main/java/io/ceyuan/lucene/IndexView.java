@@ -1,0 +1,53 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.search.IndexStatus;
+import java.io.IOException;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** One commit of the index, opened: with what is reckoned once for it. */
+final class IndexView extends IndexSearcher {
+
+    /** A pasted page of a thousand characters is words, pairs and characters: far more clauses than Lucene's default. */
+    private static final int MAX_CLAUSES = 16_384;
+
+    private final @Nullable SortedSetDocValuesReaderState facetState;
+    private final IndexStatus status;
+
+    IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
+        super(reader);
+        setMaxClauseCount(MAX_CLAUSES);
+        boolean hasFacets =
+                FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
+        facetState = hasFacets ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
+        status = statusOf((DirectoryReader) reader);
+    }
+
+    /** Null for an index without documents. */
+    @Nullable
+    SortedSetDocValuesReaderState facetState() {
+        return facetState;
+    }
+
+    IndexStatus status() {
+        return status;
+    }
+
+    private static IndexStatus statusOf(DirectoryReader reader) throws IOException {
+        Directory directory = reader.directory();
+        long bytes = 0;
+        for (String file : reader.getIndexCommit().getFileNames()) {
+            bytes += directory.fileLength(file);
+        }
+        String revision =
+                IndexSchema.check(directory) + "-" + reader.getIndexCommit().getGeneration();
+        return new IndexStatus(reader.numDocs(), bytes, revision);
+    }
+}

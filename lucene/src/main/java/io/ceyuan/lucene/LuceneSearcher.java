@@ -1,0 +1,106 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.analysis.PolicyAnalyzer;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.query.Query;
+import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.SearchException;
+import io.ceyuan.core.search.SearchException.Reason;
+import io.ceyuan.core.search.SearchRequest;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads the index of one folder. */
+final class LuceneSearcher implements Searcher {
+
+    private final IndexSchema schema = new IndexSchema();
+    private final CurrentIndex index;
+    private final QueryTranslator translator;
+    private final Highlighter highlighter;
+    private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
+
+    LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
+        index = new CurrentIndex(directory, schema.facets());
+        QueryTerms terms = new QueryTerms(analyzer);
+        translator = new QueryTranslator(terms);
+        highlighter = new Highlighter(terms, new CharacterFold());
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return attempt(view -> {
+            FacetedSearch.Found found = facetedSearch.search(view, translator.translate(request.query()), request);
+            return new SearchResult(found.top().totalHits.value(), hits(view, found.top(), request), found.facets());
+        });
+    }
+
+    @Override
+    public Optional<PolicyDocument> document(DocumentId id) {
+        return attempt(view -> {
+            TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(load(view.storedFields(), found.scoreDocs[0].doc));
+        });
+    }
+
+    @Override
+    public List<Snippet> highlight(PolicyDocument document, Query query) {
+        return highlighter.marked(query).paragraphs(document);
+    }
+
+    @Override
+    public IndexStatus status() {
+        return attempt(IndexView::status);
+    }
+
+    private List<Hit> hits(IndexView view, TopDocs top, SearchRequest request) throws IOException {
+        StoredFields stored = view.storedFields();
+        Highlighter.Marked marked = highlighter.marked(request.query());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = request.offset(); i < Math.min(top.scoreDocs.length, request.offset() + request.size()); i++) {
+            ScoreDoc scored = top.scoreDocs[i];
+            PolicyDocument document = load(stored, scored.doc);
+            hits.add(new Hit(document, Float.isNaN(scored.score) ? 0 : scored.score, marked.snippets(document)));
+        }
+        return hits;
+    }
+
+    private PolicyDocument load(StoredFields stored, int doc) throws IOException {
+        BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
+        return schema.codec().decode(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private <T> T attempt(CurrentIndex.Reading<T> reading) {
+        try {
+            return index.read(reading);
+        } catch (IOException e) {
+            throw new SearchException(Reason.BROKEN, "无法读取索引：" + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+        } catch (IOException e) {
+            throw new SearchException(Reason.BROKEN, "无法关闭索引：" + e.getMessage(), e);
+        }
+    }
+}

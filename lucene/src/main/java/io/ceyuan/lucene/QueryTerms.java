@@ -1,0 +1,42 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.analysis.PolicyAnalyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Cuts the text of a query by the analyzer of the index. */
+record QueryTerms(PolicyAnalyzer analyzer) {
+
+    /** The words of a text without the words inside them. */
+    List<String> words(String text) {
+        return terms(PolicyAnalyzer.WORDS, text, false);
+    }
+
+    /** The terms of a text in a view of it, with repetitions. */
+    List<String> all(String field, String text) {
+        return terms(field, text, true);
+    }
+
+    private List<String> terms(String field, String text, boolean inner) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (inner || position.getPositionIncrement() > 0) {
+                    terms.add(term.toString());
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory does not fail", e);
+        }
+        return terms;
+    }
+}
