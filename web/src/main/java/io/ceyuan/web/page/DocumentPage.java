@@ -1,0 +1,71 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.params.SearchParams;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with its text.
+ *
+ * @param outline the headings
+ * @param hits number of matches of the query; 0 without query
+ * @param file the original file
+ * @param back the search this document was found by; null without query
+ */
+public record DocumentPage(
+        SearchForm form,
+        String title,
+        List<Metadata.Row> metadata,
+        List<OutlineEntry> outline,
+        List<ShownParagraph> paragraphs,
+        int hits,
+        String file,
+        @Nullable Link back) {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    /**
+     * A heading in the contents.
+     *
+     * @param depth 1 for the highest, 3 for the lowest shown
+     */
+    record OutlineEntry(String text, String url, int depth) {}
+
+    /** The page of a document, with the matches of {@code q} that a searcher found in it. */
+    public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q) {
+        HitNumbers hits = new HitNumbers(highlights);
+        SearchParams search = SearchParams.of(q);
+        return new DocumentPage(
+                SearchForm.of(search.q()),
+                document.title().value(),
+                Metadata.of(document),
+                outline(document.paragraphs()),
+                document.paragraphs().stream()
+                        .map(paragraph -> shown(paragraph, hits))
+                        .toList(),
+                hits.total(),
+                Links.file(document.id()),
+                search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
+    }
+
+    private static ShownParagraph shown(Paragraph paragraph, HitNumbers hits) {
+        int level = paragraph.headingLevel();
+        return new ShownParagraph(
+                paragraph.number(),
+                paragraph.anchor(),
+                level == 0 ? 0 : Math.min(level + 1, DEEPEST_HEADING),
+                hits.mark(paragraph.number(), paragraph.text()),
+                hits.navigation(paragraph.number()));
+    }
+
+    private static List<OutlineEntry> outline(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.headingLevel() > 0)
+                .map(heading ->
+                        new OutlineEntry(heading.text(), "#" + heading.anchor(), Math.min(heading.headingLevel(), 3)))
+                .toList();
+    }
+}

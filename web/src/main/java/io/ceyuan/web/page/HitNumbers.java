@@ -1,0 +1,62 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.page.ShownParagraph.HitNavigation;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the matches through a document, from 1 on. */
+final class HitNumbers {
+
+    private final Map<Integer, Snippet> byParagraph = new HashMap<>();
+    private final Map<Integer, Integer> firstNumber = new HashMap<>();
+    private final int total;
+
+    HitNumbers(List<Snippet> highlights) {
+        List<Snippet> inOrder = highlights.stream()
+                .filter(snippet -> !snippet.marks().isEmpty())
+                .sorted(Comparator.comparingInt(Snippet::paragraph))
+                .toList();
+        int next = 1;
+        for (Snippet snippet : inOrder) {
+            byParagraph.put(snippet.paragraph(), snippet);
+            firstNumber.put(snippet.paragraph(), next);
+            next += snippet.marks().size();
+        }
+        total = next - 1;
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** The text with its matches, which are anchors {@code h1}, {@code h2} and so on. */
+    MarkedText mark(int paragraph, String text) {
+        Snippet snippet = byParagraph.get(paragraph);
+        // marks of another text would mark the wrong characters
+        return snippet == null || !snippet.text().equals(text)
+                ? MarkedText.plain(text)
+                : MarkedText.numbered(text, snippet.marks(), firstNumber.getOrDefault(paragraph, 1));
+    }
+
+    @Nullable
+    HitNavigation navigation(int paragraph) {
+        Snippet snippet = byParagraph.get(paragraph);
+        if (snippet == null) {
+            return null;
+        }
+        int first = firstNumber.getOrDefault(paragraph, 1);
+        int last = first + snippet.marks().size() - 1;
+        return new HitNavigation(
+                (first == last ? first + "" : first + "–" + last) + " / " + total,
+                first > 1 ? anchor(first - 1) : null,
+                last < total ? anchor(last + 1) : null);
+    }
+
+    private static String anchor(int number) {
+        return "#h" + number;
+    }
+}

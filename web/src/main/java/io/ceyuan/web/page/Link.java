@@ -1,0 +1,4 @@
+package io.ceyuan.web.page;
+
+/** A text that leads somewhere. */
+record Link(String text, String url) {}

@@ -1,0 +1,82 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.DocumentNumber;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
+import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.FacetName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the table of what is known about a document. */
+final class Metadata {
+
+    /**
+     * A line of the table.
+     *
+     * @param source the name of the place the values were read from; null when they were concluded
+     */
+    record Row(String label, List<Value> values, @Nullable String source) {
+        Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value.
+     *
+     * @param url the search for all documents with it; null when there is none
+     */
+    record Value(String text, @Nullable String url) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private Metadata() {}
+
+    static List<Row> of(PolicyDocument document) {
+        Metadata metadata = new Metadata();
+        Sourced<DocumentNumber> number = document.number();
+        if (number != null) {
+            metadata.plain("发文字号", number.value().toString(), number.provenance());
+        }
+        metadata.filtered(
+                FacetName.ISSUER,
+                document.issuers().stream().map(issuer -> issuer.name()).toList());
+        Sourced<LocalDate> issued = document.issued();
+        if (issued != null) {
+            metadata.plain("成文日期", Wording.date(issued.value()), issued.provenance());
+        }
+        metadata.filtered(FacetName.KIND, List.of(document.kind().label()));
+        AdministrativeLevel level = document.level();
+        metadata.filtered(FacetName.LEVEL, level == null ? List.of() : List.of(level.label()));
+        String region = document.region();
+        metadata.filtered(FacetName.REGION, region == null ? List.of() : List.of(region));
+        Standing standing = Standing.of(document.validity());
+        metadata.plain("时效性", standing == null ? "未注明" : standing.label(), null);
+        metadata.plain("标题来源", document.title().provenance().label(), null);
+        metadata.plain("原文件", document.source().name(), null);
+        metadata.plain(
+                "格式与大小",
+                Wording.format(document.source().format())
+                        + "，"
+                        + Wording.size(document.source().bytes()),
+                null);
+        return List.copyOf(metadata.rows);
+    }
+
+    private void plain(String label, String text, @Nullable Provenance provenance) {
+        rows.add(new Row(label, List.of(new Value(text, null)), provenance == null ? null : provenance.label()));
+    }
+
+    private void filtered(FacetName facet, List<String> values) {
+        if (!values.isEmpty()) {
+            List<Value> linked = values.stream()
+                    .map(value -> new Value(value, Links.filtered(facet, value)))
+                    .toList();
+            rows.add(new Row(facet.label(), linked, null));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.ceyuan.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.ceyuan.web.asset.StaticFiles;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the pages as HTML; safe for many threads. */
+public final class Pages {
+
+    private static final String PACKAGE = Pages.class.getPackageName();
+    private static final int USUAL_LENGTH = 64 * 1024;
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+    private final StaticFiles files;
+
+    /** Loads all templates, so that a missing one shows at once. */
+    public Pages(StaticFiles files) {
+        this.files = files;
+        List.of("home.jte", "search.jte", "document.jte", "problem.jte").forEach(templates::prepareForRendering);
+    }
+
+    public String home(HomePage page) {
+        return render("home.jte", page);
+    }
+
+    public String search(SearchPage page) {
+        return render("search.jte", page);
+    }
+
+    public String document(DocumentPage page) {
+        return render("document.jte", page);
+    }
+
+    public String problem(ProblemPage page) {
+        return render("problem.jte", page);
+    }
+
+    private String render(String template, Record page) {
+        StringOutput output = new StringOutput(USUAL_LENGTH);
+        templates.render(template, Map.of("page", page, "files", files), output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.Snippet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in a list.
+ *
+ * @param facts number, issuers and date, what is known of them
+ * @param tags kind, level, region and format, what is known of them
+ * @param validity null when unknown
+ */
+record ResultItem(
+        MarkedText title,
+        String url,
+        List<String> facts,
+        List<String> tags,
+        @Nullable Standing validity,
+        String fileUrl,
+        List<Extract> extracts) {
+
+    /** A snippet and the address of its paragraph. */
+    record Extract(MarkedText text, int paragraph, String url) {}
+
+    ResultItem {
+        facts = List.copyOf(facts);
+        tags = List.copyOf(tags);
+        extracts = List.copyOf(extracts);
+    }
+
+    static ResultItem of(Hit hit, String q) {
+        PolicyDocument document = hit.document();
+        String title = document.title().value();
+        MarkedText marked = MarkedText.plain(title);
+        List<Extract> extracts = new ArrayList<>();
+        for (Snippet snippet : hit.snippets()) {
+            if (snippet.text().equals(title)) {
+                marked = MarkedText.of(title, snippet.marks());
+            } else {
+                extracts.add(extract(document, snippet, q));
+            }
+        }
+        // who browses starts at the top, who searches at the first match
+        boolean atTop = q.isEmpty() || extracts.isEmpty();
+        String url =
+                atTop ? Links.document(document.id(), q) : extracts.getFirst().url();
+        return new ResultItem(
+                marked,
+                url,
+                facts(document),
+                tags(document),
+                Standing.of(document.validity()),
+                Links.file(document.id()),
+                extracts);
+    }
+
+    private static Extract extract(PolicyDocument document, Snippet snippet, String q) {
+        return new Extract(
+                MarkedText.of(snippet.text(), snippet.marks()),
+                snippet.paragraph(),
+                Links.paragraph(document.id(), q, snippet.paragraph()));
+    }
+
+    private static List<String> facts(PolicyDocument document) {
+        List<String> facts = new ArrayList<>();
+        String number = document.numberText();
+        if (number != null) {
+            facts.add(number);
+        }
+        if (!document.issuers().isEmpty()) {
+            facts.add(document.issuers().stream().map(IssuingBody::name).collect(Collectors.joining("、")));
+        }
+        LocalDate issued = document.issuedDate();
+        if (issued != null) {
+            facts.add(Wording.date(issued));
+        }
+        return facts;
+    }
+
+    private static List<String> tags(PolicyDocument document) {
+        List<String> tags = new ArrayList<>();
+        tags.add(document.kind().label());
+        AdministrativeLevel level = document.level();
+        if (level != null) {
+            tags.add(level.label());
+        }
+        String region = document.region();
+        if (region != null) {
+            tags.add(region);
+        }
+        tags.add(Wording.format(document.source().format()));
+        return tags;
+    }
+}

@@ -1,0 +1,80 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Sort;
+import io.ceyuan.web.params.SearchParams;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The result of a search.
+ *
+ * @param warnings what was mended in the query; empty when nothing
+ * @param repaired the query as it was understood
+ * @param chips the chosen filters, each with the search without it
+ * @param advice what to try when there are no hits; empty when there are
+ * @param firstPage the search's first page, for who paged past the end
+ */
+public record SearchPage(
+        SearchForm form,
+        String heading,
+        long total,
+        String count,
+        List<String> warnings,
+        String repaired,
+        List<Link> chips,
+        String withoutFilters,
+        List<FacetGroup> facets,
+        List<Order> orders,
+        List<ResultItem> items,
+        Pager pager,
+        List<Link> advice,
+        String firstPage,
+        String json) {
+
+    /** An order to choose. */
+    record Order(String label, String url, boolean current) {}
+
+    public static SearchPage of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+        boolean nothing = result.total() == 0;
+        return new SearchPage(
+                SearchForm.of(params),
+                params.q().isEmpty() ? "全部文件" : params.q(),
+                result.total(),
+                Wording.count(result.total()),
+                parsed.warnings(),
+                parsed.text(),
+                chips(params),
+                Links.search(params.withoutFilters()),
+                FacetGroup.of(result.facets(), params),
+                orders(params),
+                result.hits().stream()
+                        .map(hit -> ResultItem.of(hit, params.q()))
+                        .toList(),
+                Pager.of(params, result.total()),
+                nothing ? Advice.of(params, parsed) : List.of(),
+                Links.search(params.withPage(1)),
+                Links.api(params));
+    }
+
+    private static List<Link> chips(SearchParams params) {
+        List<Link> chips = new ArrayList<>();
+        params.filters().forEach((facet, values) -> values.forEach(value -> chips.add(chip(params, facet, value))));
+        return chips;
+    }
+
+    private static Link chip(SearchParams params, FacetName facet, String value) {
+        String text = facet.label() + "：" + Wording.facetValue(facet, value);
+        return new Link(text, Links.search(params.toggled(facet, value)));
+    }
+
+    private static List<Order> orders(SearchParams params) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.RELEVANCE || !params.q().isEmpty())
+                .map(sort -> new Order(sort.label(), Links.search(params.withSort(sort)), sort == params.order()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.ceyuan.web.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph on the document page.
+ *
+ * @param heading 0 for running text, otherwise the level of the HTML heading, 2 to 6
+ * @param hit the way to the neighbouring matches; null where nothing matches
+ */
+record ShownParagraph(
+        int number,
+        String anchor,
+        int heading,
+        MarkedText text,
+        @Nullable HitNavigation hit) {
+
+    /**
+     * Where a paragraph with matches stands among them.
+     *
+     * @param position as 第 2 处，共 5 处
+     * @param previous null in the first
+     * @param next null in the last
+     */
+    record HitNavigation(
+            String position,
+            @Nullable String previous,
+            @Nullable String next) {}
+}

@@ -1,0 +1,48 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.search.FacetName;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How values are put on a page. */
+final class Wording {
+
+    private static final int STEP = 1024;
+
+    private Wording() {}
+
+    /** 12,345 */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** 2015年6月16日 */
+    static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** 512 字节, 36 KB, 1.2 MB */
+    static String size(long bytes) {
+        if (bytes < STEP) {
+            return bytes + " 字节";
+        }
+        if (bytes < STEP * STEP) {
+            return bytes / STEP + " KB";
+        }
+        return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (STEP * STEP));
+    }
+
+    /** DOCX */
+    static String format(String format) {
+        return format.toUpperCase(Locale.ROOT);
+    }
+
+    /** A facet's value as it is shown: 2015年 for a year, DOCX for a format, any other as it is. */
+    static String facetValue(FacetName facet, String value) {
+        return switch (facet) {
+            case YEAR -> value + "年";
+            case FORMAT -> format(value);
+            case ISSUER, KIND, LEVEL, REGION -> value;
+        };
+    }
+}
