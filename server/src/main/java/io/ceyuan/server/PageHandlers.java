@@ -1,0 +1,60 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.page.DocumentPage;
+import io.ceyuan.web.page.HomePage;
+import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.page.SearchPage;
+import io.ceyuan.web.params.SearchParams;
+import io.javalin.http.Context;
+import java.io.IOException;
+
+/** The pages. */
+final class PageHandlers {
+
+    private final Searcher searcher;
+    private final Pages pages;
+    private final EntityTags tags;
+
+    PageHandlers(Searcher searcher, Pages pages, EntityTags tags) {
+        this.searcher = searcher;
+        this.pages = pages;
+        this.tags = tags;
+    }
+
+    void home(Context context) {
+        Requests.noParameters(context);
+        if (!tags.matches(context)) {
+            ParsedQuery all = QueryParser.parse("");
+            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all));
+            context.html(pages.home(HomePage.of(newest, searcher.status())));
+        }
+    }
+
+    void search(Context context) {
+        SearchParams params = Requests.search(context);
+        if (!tags.matches(context)) {
+            ParsedQuery parsed = QueryParser.parse(params.q());
+            SearchResult result = searcher.search(params.toRequest(parsed));
+            context.html(pages.search(SearchPage.of(params, parsed, result)));
+        }
+    }
+
+    void document(Context context) {
+        String q = Requests.query(context);
+        PolicyDocument document = Requests.document(context, searcher);
+        if (!tags.matches(context)) {
+            var marked = searcher.highlight(document, QueryParser.parse(q).query());
+            context.html(pages.document(DocumentPage.of(document, marked, q)));
+        }
+    }
+
+    void originalFile(Context context) throws IOException {
+        Requests.noParameters(context);
+        OriginalFile.of(Requests.document(context, searcher).source()).send(context);
+    }
+}

@@ -1,0 +1,109 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.search.SearchException;
+import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.page.ProblemPage;
+import io.ceyuan.web.params.ParameterProblem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Errors over HTTP: problem details on the API, a page that helps elsewhere; nothing of the inside is told. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger("ceyuan.problem");
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Pages pages;
+    private final Json json;
+
+    Problems(Pages pages, Json json) {
+        this.pages = pages;
+        this.json = json;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(InvalidParametersException.class, (e, context) -> answer(context, 400, "", e.problems()));
+        routes.exception(HttpResponseException.class, (e, context) -> {
+            if (e.getStatus() == 405) {
+                context.header("Allow", "GET, HEAD");
+            }
+            answer(context, e.getStatus(), chinese(e.getMessage()), List.of());
+        });
+        routes.exception(SearchException.class, (e, context) -> {
+            LOG.error("search failed: {}", context.path(), e);
+            answer(context, 503, "", List.of());
+        });
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("unexpected: {}", context.path(), e);
+            answer(context, 500, "", List.of());
+        });
+    }
+
+    private void answer(Context context, int status, String detail, List<ParameterProblem> parameters) {
+        context.removeHeader("ETag");
+        context.header("Cache-Control", "no-store");
+        context.status(status);
+        if (isApi(context.path())) {
+            context.contentType(PROBLEM_JSON).result(json.write(wire(status, detail, parameters)));
+        } else {
+            context.contentType(HTML).result(pages.problem(page(status, detail, parameters)));
+        }
+    }
+
+    /** Answers what fails before a route is found: broken requests, headers too long, ambiguous paths. */
+    ErrorHandler beforeRouting() {
+        return new ErrorHandler() {
+            @Override
+            protected void generateResponse(
+                    Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+                String path = request.getHttpURI() == null
+                        ? ""
+                        : String.valueOf(request.getHttpURI().getPath());
+                boolean api = isApi(path);
+                byte[] body = api
+                        ? json.write(wire(code, "", List.of()))
+                        : pages.problem(page(code, "", List.of())).getBytes(StandardCharsets.UTF_8);
+                SecurityHeaders.ALL.forEach(
+                        (name, value) -> response.getHeaders().put(name, value));
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, api ? PROBLEM_JSON : HTML);
+                response.write(true, ByteBuffer.wrap(body), callback);
+            }
+        };
+    }
+
+    private static boolean isApi(String path) {
+        return path.startsWith("/api/") || path.equals("/api") || path.equals("/healthz");
+    }
+
+    private static WireProblem wire(int status, String detail, List<ParameterProblem> parameters) {
+        ProblemPage page = ProblemPage.of(status, parameters);
+        String said = detail.isEmpty()
+                ? parameters.stream().map(ParameterProblem::message).collect(Collectors.joining("；"))
+                : detail;
+        return new WireProblem(
+                "about:blank", page.headline(), status, said.isEmpty() ? page.advice() : said, parameters);
+    }
+
+    private static ProblemPage page(int status, String detail, List<ParameterProblem> parameters) {
+        return detail.isEmpty() ? ProblemPage.of(status, parameters) : ProblemPage.of(status, detail);
+    }
+
+    /** Only our own messages are shown; those of the libraries are English and tell of the inside. */
+    private static String chinese(@Nullable String message) {
+        return message != null && message.codePoints().anyMatch(Character::isIdeographic) ? message : "";
+    }
+}

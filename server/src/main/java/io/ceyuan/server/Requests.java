@@ -1,0 +1,45 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.params.Reading;
+import io.ceyuan.web.params.SearchParams;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a request asks for, the same for page and JSON. */
+final class Requests {
+
+    private Requests() {}
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static SearchParams search(Context context) {
+        return switch (SearchParams.read(UrlQuery.read(context.queryString()))) {
+            case Reading.Valid valid -> valid.params();
+            case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
+        };
+    }
+
+    /** The query by which a document was found, or nothing. */
+    static String query(Context context) {
+        List<String> values = UrlQuery.read(context.queryString(), Set.of("q")).getOrDefault("q", List.of(""));
+        return values.getFirst();
+    }
+
+    /** @throws InvalidParametersException when there is any parameter */
+    static void noParameters(Context context) {
+        UrlQuery.read(context.queryString(), Set.of());
+    }
+
+    /** @throws NotFoundResponse when the path names no document of the library */
+    static PolicyDocument document(Context context, Searcher searcher) {
+        String id = context.pathParam("id");
+        if (!DocumentId.isValid(id)) {
+            throw new NotFoundResponse();
+        }
+        return searcher.document(new DocumentId(id)).orElseThrow(NotFoundResponse::new);
+    }
+}

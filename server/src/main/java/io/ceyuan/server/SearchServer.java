@@ -1,0 +1,105 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.page.Pages;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Pages and JSON of one library over HTTP. */
+public final class SearchServer implements AutoCloseable {
+
+    /** A query of a thousand Chinese characters is nine thousand bytes in a URL. */
+    private static final int MAX_HEADER_BYTES = 32 * 1024;
+
+    /** There is nothing to send yet. */
+    private static final long MAX_BODY_BYTES = 64 * 1024;
+
+    /** Requests at work get this long when the server is stopped. */
+    private static final long STOP_MILLIS = 5_000;
+
+    /** Fast, and within a few percent of the best for text. */
+    private static final int GZIP_LEVEL = 4;
+
+    private final Javalin javalin;
+
+    private SearchServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to listen; the searcher stays the caller's to close.
+     *
+     * @throws PortTakenException when something else listens there
+     */
+    public static SearchServer start(Searcher searcher, ServerOptions options) {
+        StaticFiles files = new StaticFiles();
+        Pages pages = new Pages(files);
+        Json json = new Json();
+        Problems problems = new Problems(pages, json);
+        EntityTags tags = new EntityTags(searcher);
+        PageHandlers pageHandlers = new PageHandlers(searcher, pages, tags);
+        ApiHandlers apiHandlers = new ApiHandlers(searcher, json, tags);
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, problems);
+            routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));
+            problems.register(config.routes);
+        });
+        try {
+            return new SearchServer(javalin.start(options.host(), options.port()));
+        } catch (io.javalin.util.JavalinBindException e) {
+            throw new PortTakenException(options, e);
+        }
+    }
+
+    private static void routes(
+            RoutesConfig routes, PageHandlers pages, ApiHandlers api, StaticFileHandler staticFiles) {
+        routes.before(SecurityHeaders::add);
+        routes.get("/", pages::home);
+        routes.get("/search", pages::search);
+        routes.get("/documents/{id}", pages::document);
+        routes.get("/documents/{id}/file", pages::originalFile);
+        routes.get(StaticFiles.PATH + "{name}", staticFiles::serve);
+        routes.get("/api/v1/search", api::search);
+        routes.get("/api/v1/documents/{id}", api::document);
+        routes.get("/healthz", api::health);
+    }
+
+    private static void configure(JavalinConfig config, Problems problems) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL), null);
+        config.requestLogger.http(RequestLog::write);
+        config.jetty.modifyHttpConfiguration(SearchServer::limit);
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_MILLIS);
+            server.setHandler(new GracefulHandler());
+            server.setErrorHandler(problems.beforeRouting());
+        });
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        http.setSendServerVersion(false);
+    }
+
+    /** The port listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets the requests at work end, then stops listening. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,41 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Hit;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document in a list of hits. */
+record WireHit(
+        String id,
+        String title,
+        @Nullable String number,
+        List<String> issuers,
+        @Nullable LocalDate issued,
+        String kind,
+        @Nullable String level,
+        @Nullable String region,
+        String validity,
+        String url,
+        double score,
+        List<WireSnippet> snippets) {
+
+    static WireHit of(Hit hit) {
+        PolicyDocument document = hit.document();
+        return new WireHit(
+                document.id().value(),
+                document.title().value(),
+                document.numberText(),
+                document.issuers().stream().map(IssuingBody::name).toList(),
+                document.issuedDate(),
+                document.kind().label(),
+                document.level() == null ? null : document.level().label(),
+                document.region(),
+                document.validity().label(),
+                "/documents/" + document.id(),
+                hit.score(),
+                hit.snippets().stream().map(WireSnippet::of).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.search.Facet;
+import io.ceyuan.core.search.SearchRequest;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.web.params.SearchParams;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code /api/v1/search}.
+ *
+ * @param query the query as it was understood
+ * @param facets values with counts by the parameter's name
+ * @param next path and query of the next page, or null on the last
+ */
+record WireResult(
+        long total,
+        String query,
+        List<WireHit> hits,
+        Map<String, List<Facet.Value>> facets,
+        List<String> warnings,
+        @Nullable String next) {
+
+    static WireResult of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+        Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
+        result.facets().forEach(facet -> facets.put(facet.name().wireName(), facet.values()));
+        return new WireResult(
+                result.total(),
+                parsed.text(),
+                result.hits().stream().map(WireHit::of).toList(),
+                facets,
+                parsed.warnings(),
+                next(params, result.total()));
+    }
+
+    private static @Nullable String next(SearchParams params, long total) {
+        long shown = (long) params.page() * params.size();
+        boolean more = params.size() > 0 && shown < total && shown + params.size() <= SearchRequest.MAX_DEPTH;
+        return more ? "/api/v1/search?" + params.withPage(params.page() + 1).format() : null;
+    }
+}
