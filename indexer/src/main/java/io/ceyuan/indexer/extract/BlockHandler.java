@@ -1,0 +1,130 @@
+package io.ceyuan.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Takes the XHTML of an office file as blocks: paragraphs, headings, and one block a table row. */
+final class BlockHandler extends DefaultHandler {
+
+    private static final Set<String> BREAKS = Set.of("p", "div", "li", "table", "br", "ul", "ol", "title");
+
+    /** Parts of the paper or of attached files, and no text of the document. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("header", "footer", "slide-master-content", "embedded", "package-entry", "annotation");
+
+    /** The page number of a footer, as — 3 — or, without its field, as — —. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-－—–]\\s*[0-9]*\\s*[-－—–]");
+
+    private final boolean slides;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int characters;
+    private int rowDepth;
+    private int leftOutDepth;
+    private boolean inBody;
+    private boolean slideStarts;
+
+    /**
+     * @param slides whether the first paragraph of every slide is its heading
+     */
+    BlockHandler(boolean slides) {
+        this.slides = slides;
+    }
+
+    List<Block> blocks() throws SAXException {
+        end(0);
+        return blocks;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+        inBody |= name.equals("body");
+        String kind = attributes.getValue("class");
+        if (leftOutDepth > 0 || (kind != null && LEFT_OUT.contains(kind))) {
+            leftOutDepth++;
+            return;
+        }
+        if (name.equals("tr")) {
+            end(0);
+            rowDepth++;
+        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name) || level(name) > 0) {
+            end(0);
+        }
+        slideStarts |= slides && "slide-content".equals(kind);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        if (leftOutDepth > 0) {
+            leftOutDepth--;
+            return;
+        }
+        if (name.equals("tr")) {
+            end(0);
+            rowDepth--;
+            endRow();
+        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name)) {
+            end(0);
+        } else if (level(name) > 0) {
+            end(level(name));
+        }
+    }
+
+    @Override
+    public void characters(char[] buffer, int start, int length) throws SAXException {
+        if (!inBody || leftOutDepth > 0) {
+            return;
+        }
+        characters += length;
+        if (characters > Limits.CHARACTERS || Thread.currentThread().isInterrupted()) {
+            throw new TooMuchException(Rejected.tooMuchText());
+        }
+        text.append(buffer, start, length);
+    }
+
+    /** Ends a paragraph, or one of the paragraphs in a cell. */
+    private void end(int level) throws SAXException {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String raw : text.toString().split("[\\n\\r\\u000B\\u2028\\u2029]")) {
+            String line = CleanText.line(raw);
+            if (line.isEmpty() || PAGE_NUMBER.matcher(line).matches()) {
+                continue;
+            }
+            if (rowDepth > 0) {
+                cells.add(line);
+            } else {
+                add(new Block(line, slideStarts ? 1 : level, false));
+                slideStarts = false;
+            }
+        }
+        text.setLength(0);
+    }
+
+    private void endRow() throws SAXException {
+        if (rowDepth == 0 && !cells.isEmpty()) {
+            add(new Block(String.join(" ", cells), 0, true));
+            cells.clear();
+        }
+    }
+
+    private void add(Block block) throws SAXException {
+        if (blocks.size() == Limits.BLOCKS) {
+            throw new TooMuchException(Rejected.tooMuchText());
+        }
+        blocks.add(block);
+    }
+
+    private static int level(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+}

@@ -1,0 +1,27 @@
+package io.ceyuan.indexer.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a file and what it says about itself.
+ *
+ * @param format the file's real kind in lower case, as {@code docx}
+ * @param blocks in the order of the text, at least one
+ * @param properties the trusted ones first
+ */
+public record Extracted(String format, List<Block> blocks, List<Property> properties) implements Extraction {
+
+    public Extracted {
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException("a text without blocks");
+        }
+        blocks = List.copyOf(blocks);
+        properties = List.copyOf(properties);
+    }
+
+    /** The first property of the field; empty when the file does not name it. */
+    public Optional<Property> property(Field field) {
+        return properties.stream().filter(property -> property.field() == field).findFirst();
+    }
+}

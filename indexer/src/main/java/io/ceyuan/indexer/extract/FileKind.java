@@ -1,0 +1,61 @@
+package io.ceyuan.indexer.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files whose text is read, each by the name it has as an extension. */
+enum FileKind {
+    TXT,
+    MD,
+    HTML,
+    PDF,
+    RTF,
+    DOCX,
+    XLSX,
+    PPTX,
+    ODT,
+    ODS,
+    ODP,
+    /** OLE files: doc, xls, ppt, wps and encrypted office files; only a look inside tells them apart. */
+    OLE;
+
+    /** The extension, as {@code docx}. */
+    String format() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of text an extension stands for; empty for an extension of no text format. */
+    static Optional<FileKind> ofText(String extension) {
+        return switch (extension) {
+            case "txt", "text", "" -> Optional.of(TXT);
+            case "md", "markdown" -> Optional.of(MD);
+            case "html", "htm", "shtml", "xhtml" -> Optional.of(HTML);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether files with the extension hold one of the kinds that are no text. */
+    static boolean isBinary(String extension) {
+        return switch (extension) {
+            case "pdf",
+                    "rtf",
+                    "docx",
+                    "docm",
+                    "dotx",
+                    "xlsx",
+                    "xlsm",
+                    "pptx",
+                    "odt",
+                    "ods",
+                    "odp",
+                    "doc",
+                    "dot",
+                    "xls",
+                    "ppt",
+                    "wps",
+                    "et",
+                    "dps" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package io.ceyuan.indexer.extract;
+
+import io.ceyuan.core.document.Provenance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
+ * many threads. Scanned pages are not recognised, attached files are not opened.
+ */
+public final class TextExtractor {
+
+    /** Changes when the same file would give another text. */
+    public static final String VERSION = "1";
+
+    private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED = new EmbeddedDocumentExtractor() {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // attached files are documents of their own
+        }
+    };
+
+    /** Enough for any chain of causes, and an end to one that is a ring. */
+    private static final int CAUSES = 20;
+
+    private final TimeLimit timeLimit;
+    private final Parser office = new OfficeParser();
+    private final Parser officeXml = new OOXMLParser();
+    private final Parser richText = new RTFParser();
+    private final Parser openDocument = new OpenDocumentParser();
+    private final Parser pdf = new PDFParser();
+
+    public TextExtractor() {
+        this(Limits.TIME);
+    }
+
+    TextExtractor(Duration limit) {
+        timeLimit = new TimeLimit(limit);
+    }
+
+    /** The text of the file, or why there is none. */
+    public Extraction extract(Path file) throws InterruptedException {
+        try {
+            return timeLimit.run(() -> read(file));
+        } catch (TimeoutException e) {
+            return Rejected.outOfTime(timeLimit.duration().toSeconds());
+        } catch (ExecutionException e) {
+            return rejected(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Extraction read(Path file) throws IOException, SAXException, TikaException {
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            return Rejected.empty();
+        }
+        if (bytes > Limits.FILE_BYTES) {
+            return Rejected.tooLarge(bytes, Limits.FILE_BYTES);
+        }
+        return switch (FileSniffer.look(file)) {
+            case FileSniffer.Look.Refused refused -> refused.rejected();
+            case FileSniffer.Look.Kind(FileKind kind) -> read(file, bytes, kind);
+        };
+    }
+
+    private Extraction read(Path file, long bytes, FileKind kind) throws IOException, SAXException, TikaException {
+        return switch (kind) {
+            case TXT, MD, HTML ->
+                bytes > Limits.TEXT_BYTES ? Rejected.tooLarge(bytes, Limits.TEXT_BYTES) : text(file, kind);
+            case PDF -> pages(file);
+            case RTF -> blocks(file, kind, richText);
+            case DOCX, XLSX, PPTX -> blocks(file, kind, officeXml);
+            case ODT, ODS, ODP -> blocks(file, kind, openDocument);
+            case OLE -> blocks(file, kind, office);
+        };
+    }
+
+    private static Extraction text(Path file, FileKind kind) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (kind == FileKind.HTML) {
+            return HtmlPage.read(bytes);
+        }
+        Optional<String> text = TextDecoder.decode(bytes, null);
+        if (text.isEmpty()) {
+            return Rejected.undecodable();
+        }
+        return kind == FileKind.MD ? MarkdownText.read(text.get()) : PlainText.read(text.get());
+    }
+
+    private Extraction pages(Path file) throws IOException, SAXException, TikaException {
+        PageHandler handler = new PageHandler();
+        Metadata metadata = parse(file, pdf, handler);
+        return extracted("pdf", handler.blocks(), metadata, Rejected.noText());
+    }
+
+    private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
+        BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE);
+        Metadata metadata = parse(file, parser, handler);
+        String format = kind == FileKind.OLE ? oleFormat(metadata) : kind.format();
+        Rejected none = format.equals("ole") || format.equals("wps")
+                ? Rejected.unsupported(FileSniffer.extension(file))
+                : Rejected.blank();
+        return extracted(format, handler.blocks(), metadata, none);
+    }
+
+    private static Metadata parse(Path file, Parser parser, ContentHandler handler)
+            throws IOException, SAXException, TikaException {
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            SecureContentHandler secure = new SecureContentHandler(handler, in);
+            try {
+                parser.parse(in, secure, metadata, context());
+            } catch (SAXException e) {
+                refuseBomb(secure, e);
+                throw e;
+            } catch (TikaException e) {
+                if (e.getCause() instanceof SAXException cause) {
+                    refuseBomb(secure, cause);
+                }
+                throw e;
+            }
+        }
+        return metadata;
+    }
+
+    private static void refuseBomb(SecureContentHandler secure, SAXException thrown) throws TooMuchException {
+        try {
+            secure.throwIfCauseOf(thrown);
+        } catch (TikaException e) {
+            throw new TooMuchException(Rejected.tooComplex());
+        }
+    }
+
+    private static ParseContext context() {
+        ParseContext context = new ParseContext();
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractAnnotationText(false);
+        pdf.setExtractBookmarksText(false);
+        context.set(PDFParserConfig.class, pdf);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setUseSAXPptxExtractor(true);
+        office.setExtractMacros(false);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeHeadersAndFooters(false);
+        office.setIncludeShapeBasedContent(true);
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+        return context;
+    }
+
+    private static Extraction extracted(String format, List<Block> blocks, Metadata metadata, Rejected none) {
+        if (blocks.isEmpty()) {
+            return none;
+        }
+        if (CleanText.isGarbled(String.join("", blocks.stream().map(Block::text).toList()))) {
+            return Rejected.garbled();
+        }
+        String title = CleanText.line(
+                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse(""));
+        List<Property> properties =
+                title.isEmpty() ? List.of() : List.of(new Property(Field.TITLE, title, Provenance.FILE_PROPERTIES));
+        return new Extracted(format, blocks, properties);
+    }
+
+    private static String oleFormat(Metadata metadata) {
+        String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
+        return switch (type) {
+            case "application/msword" -> "doc";
+            case "application/vnd.ms-excel" -> "xls";
+            case "application/vnd.ms-powerpoint" -> "ppt";
+            case "application/vnd.ms-works" -> "wps";
+            default ->
+                type.contains("wordprocessingml")
+                        ? "docx"
+                        : type.contains("spreadsheetml") ? "xlsx" : type.contains("presentationml") ? "pptx" : "ole";
+        };
+    }
+
+    /** Everything a parser throws on a bad file, errors included, ends here. */
+    private static Rejected rejected(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .map(TextExtractor::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Rejected.damaged());
+    }
+
+    private static Optional<Rejected> known(Throwable cause) {
+        return switch (cause) {
+            case EncryptedDocumentException e -> Optional.of(Rejected.encrypted());
+            case NoSuchFileException e -> Optional.of(Rejected.vanished());
+            case AccessDeniedException e -> Optional.of(Rejected.unreadable());
+            case TooMuchException e -> Optional.of(e.rejected());
+            case OutOfMemoryError e -> Optional.of(Rejected.unpacksTooLarge());
+            case StackOverflowError e -> Optional.of(Rejected.tooComplex());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package io.ceyuan.indexer.parse;
+
+import io.ceyuan.core.document.Provenance;
+import io.ceyuan.core.document.Sourced;
+import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Field;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds the day a document was issued: 成文日期, the signature, the preface of a law, at last the day it was published. */
+final class DateFinder {
+
+    private DateFinder() {}
+
+    static Optional<Sourced<LocalDate>> find(Extracted file, Optional<Signature> signature, Preface preface) {
+        return given(file, Field.WRITTEN)
+                .or(() -> Optional.ofNullable(preface.issued()).map(DateFinder::ofText))
+                .or(() -> signature.map(Signature::date).map(DateFinder::ofText))
+                .or(() -> given(file, Field.PUBLISHED));
+    }
+
+    private static Sourced<LocalDate> ofText(LocalDate date) {
+        return new Sourced<>(date, Provenance.HEAD);
+    }
+
+    private static Optional<Sourced<LocalDate>> given(Extracted file, Field field) {
+        return file.properties().stream()
+                .filter(property -> property.field() == field)
+                .flatMap(property ->
+                        ChineseDates.find(property.value())
+                                .map(date -> new Sourced<>(date, property.provenance()))
+                                .stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,109 @@
+package io.ceyuan.indexer.parse;
+
+import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.IssuingBody;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds level and region in the names of the issuers, then in the title, then in the folders of the path. */
+final class JurisdictionFinder {
+
+    private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)(?!中央)");
+
+    /** 国家税务总局云南省税务局 stands for its province. */
+    private static final Pattern BRANCH_OF =
+            Pattern.compile("^(?:国家[\\p{IsHan}]{2,4}(?:总局|局)|中国人民银行|中国[\\p{IsHan}]{2,8}(?:委员会|银行))(?=.{3,})");
+
+    private static final Pattern NATIONAL =
+            Pattern.compile("^(?:国务院|中共中央|中国共产党中央|中央|全国|最高人民|国家|中华人民共和国|中国|海关总署|审计署|国办|十[一二三四五六七八九]?届全国)"
+                    + "|^[\\p{IsHan}]{2,12}(?:部|总局|总署)(?:办公厅|[\\p{IsHan}]{2,6}司)?$|^第[一二三四五六七八九十]+届全国");
+
+    /** A place that is on no list, since the document or its country is made up: 云泽省, 青岚市. */
+    private static final Pattern UNLISTED = Pattern.compile(
+            "^(?<name>[\\p{IsHan}]{2,7}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))(?=人民政府|人民代表大会|人民法院|人民检察院|委|党委|政府|办公|[\\p{IsHan}]{2,14}(?:局|厅|委员会|办公室|中心|条例|办法|规定|方案|规划|意见|通知)|关于|$)");
+
+    private static final Pattern NO_PLACE =
+            Pattern.compile("^(?:城市|都市|本市|全市|我市|各市|开发区|社区|地区|特区|园区|新区|校区|景区|自治区|山区|小区|各县|全县|全省|各省|我省|本省|省|市|区|县)"
+                    + "|^(?:关于|加强|促进|推进|规范|完善|进一步|农村|民族|建设|实施|公开|保护)");
+
+    private final Places places;
+
+    JurisdictionFinder(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * @param place the document's place in its library, as {@code 省级/云政发〔2021〕12号.docx}
+     */
+    Jurisdiction find(List<IssuingBody> issuers, String title, String place) {
+        for (IssuingBody issuer : issuers) {
+            Jurisdiction found = ofName(issuer.name());
+            if (found.known().isPresent()) {
+                return found;
+            }
+        }
+        return ofName(title).known().or(() -> ofPath(place)).orElse(Jurisdiction.UNKNOWN);
+    }
+
+    private Jurisdiction ofName(String raw) {
+        String name = PARTY.matcher(raw).replaceAll("");
+        Matcher branch = BRANCH_OF.matcher(name);
+        if (branch.find()) {
+            Optional<Jurisdiction> local = local(name.substring(branch.end()));
+            if (local.isPresent()) {
+                return local.get();
+            }
+        }
+        if (NATIONAL.matcher(name).find()) {
+            return Jurisdiction.NATION;
+        }
+        return local(name).orElse(Jurisdiction.UNKNOWN);
+    }
+
+    /** Goes down from province to township as far as the name does: 北京市海淀区中关村街道办事处. */
+    private Optional<Jurisdiction> local(String name) {
+        Jurisdiction deepest = null;
+        String rest = name;
+        while (!rest.isEmpty()) {
+            Optional<Places.Place> listed = places.atStart(rest).or(() -> Optional.empty());
+            if (listed.isEmpty() && deepest == null) {
+                listed = places.cutAtStart(rest);
+            }
+            if (listed.isPresent()) {
+                String region = deepest == null ? listed.get().province() : deepest.region();
+                deepest = new Jurisdiction(listed.get().level(), region);
+                rest = rest.substring(listed.get().length());
+                continue;
+            }
+            Matcher unlisted = UNLISTED.matcher(rest);
+            if (!unlisted.find() || NO_PLACE.matcher(rest).find()) {
+                break;
+            }
+            deepest = new Jurisdiction(
+                    level(unlisted.group("suffix")), deepest == null ? unlisted.group("name") : deepest.region());
+            rest = rest.substring(unlisted.end("name"));
+        }
+        return Optional.ofNullable(deepest);
+    }
+
+    private static AdministrativeLevel level(String suffix) {
+        return switch (suffix) {
+            case "省", "自治区" -> AdministrativeLevel.PROVINCE;
+            case "市", "州", "自治州", "盟" -> AdministrativeLevel.CITY;
+            case "镇", "乡", "街道" -> AdministrativeLevel.TOWNSHIP;
+            default -> AdministrativeLevel.COUNTY;
+        };
+    }
+
+    private Optional<Jurisdiction> ofPath(String place) {
+        String[] folders = place.split("/");
+        return Arrays.stream(folders, 0, folders.length - 1)
+                .map(places::named)
+                .flatMap(Optional::stream)
+                .reduce((upper, lower) -> new Places.Place(lower.level(), upper.province(), 0))
+                .map(found -> new Jurisdiction(found.level(), found.province()));
+    }
+}
