@@ -25,7 +25,7 @@ public record DocumentPage(
         String file,
         @Nullable Link back) {
 
-    private static final int DEEPEST_HEADING = 6;
+    private static final int DEEPEST_HEADING = 5;
 
     /**
      * A heading in the contents.
@@ -36,34 +36,37 @@ public record DocumentPage(
 
     /** The page of a document, with the matches of {@code q} that a searcher found in it. */
     public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q) {
+        String title = document.title().value();
         HitNumbers hits = new HitNumbers(highlights);
         SearchParams search = SearchParams.of(q);
         return new DocumentPage(
                 SearchForm.of(search.q()),
-                document.title().value(),
+                title,
                 Metadata.of(document),
-                outline(document.paragraphs()),
+                outline(document.paragraphs(), title),
                 document.paragraphs().stream()
-                        .map(paragraph -> shown(paragraph, hits))
+                        .map(paragraph -> shown(paragraph, title, hits))
                         .toList(),
                 hits.total(),
                 Links.file(document.id()),
                 search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
     }
 
-    private static ShownParagraph shown(Paragraph paragraph, HitNumbers hits) {
+    private static ShownParagraph shown(Paragraph paragraph, String title, HitNumbers hits) {
         int level = paragraph.headingLevel();
         return new ShownParagraph(
                 paragraph.number(),
                 paragraph.anchor(),
                 level == 0 ? 0 : Math.min(level + 1, DEEPEST_HEADING),
+                paragraph.text().equals(title),
                 hits.mark(paragraph.number(), paragraph.text()),
                 hits.navigation(paragraph.number()));
     }
 
-    private static List<OutlineEntry> outline(List<Paragraph> paragraphs) {
+    private static List<OutlineEntry> outline(List<Paragraph> paragraphs, String title) {
         return paragraphs.stream()
-                .filter(paragraph -> paragraph.headingLevel() > 0)
+                .filter(paragraph ->
+                        paragraph.headingLevel() > 0 && !paragraph.text().equals(title))
                 .map(heading ->
                         new OutlineEntry(heading.text(), "#" + heading.anchor(), Math.min(heading.headingLevel(), 3)))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * The result of a search.
  *
+ * @param title the title of the window
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
  * @param chips the chosen filters, each with the search without it
@@ -20,7 +21,7 @@ import java.util.List;
  */
 public record SearchPage(
         SearchForm form,
-        String heading,
+        String title,
         long total,
         String count,
         List<String> warnings,
@@ -42,7 +43,7 @@ public record SearchPage(
         boolean nothing = result.total() == 0;
         return new SearchPage(
                 SearchForm.of(params),
-                params.q().isEmpty() ? "全部文件" : params.q(),
+                (params.q().isEmpty() ? "全部文件" : params.q()) + " - 策源",
                 result.total(),
                 Wording.count(result.total()),
                 parsed.warnings(),

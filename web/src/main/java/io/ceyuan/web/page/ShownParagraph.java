@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph on the document page.
  *
- * @param heading 0 for running text, otherwise the level of the HTML heading, 2 to 6
+ * @param heading 0 for running text, otherwise the level of the HTML heading, 2 to 5
+ * @param title whether it is the title in the text
  * @param hit the way to the neighbouring matches; null where nothing matches
  */
 record ShownParagraph(
         int number,
         String anchor,
         int heading,
+        boolean title,
         MarkedText text,
         @Nullable HitNavigation hit) {
 
