@@ -56,8 +56,13 @@ public final class LuceneEngine implements EngineProvider {
 
     @Override
     public String fingerprint(EngineSettings settings) {
-        return IndexSchema.VERSION + "-"
-                + Terminology.withUserTerms(settings.userTerms()).fingerprint();
+        String terms = Terminology.withUserTerms(settings.userTerms()).fingerprint();
+        try (Directory directory = directory(settings)) {
+            String lineage = DirectoryReader.indexExists(directory) ? IndexSchema.check(directory) : "none";
+            return IndexSchema.VERSION + "-" + lineage + "-" + terms;
+        } catch (IOException e) {
+            throw broken(settings, e);
+        }
     }
 
     @Override

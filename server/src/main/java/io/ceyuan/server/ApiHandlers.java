@@ -5,6 +5,10 @@ import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireDocument;
+import io.ceyuan.server.wire.WireHealth;
+import io.ceyuan.server.wire.WireResult;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
 

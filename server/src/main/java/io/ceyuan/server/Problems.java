@@ -1,6 +1,8 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.search.SearchException;
+import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireProblem;
 import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.page.ProblemPage;
 import io.ceyuan.web.params.ParameterProblem;
@@ -64,22 +66,20 @@ final class Problems {
         }
     }
 
-    /** Answers what fails before a route is found: broken requests, headers too long, ambiguous paths. */
+    /** Answers what fails before there is a path: broken requests, headers too long, paths that leave the root. */
     ErrorHandler beforeRouting() {
         return new ErrorHandler() {
             @Override
             protected void generateResponse(
                     Request request, Response response, int code, String message, Throwable cause, Callback callback) {
-                String path = request.getHttpURI() == null
-                        ? ""
-                        : String.valueOf(request.getHttpURI().getPath());
-                boolean api = isApi(path);
-                byte[] body = api
-                        ? json.write(wire(code, "", List.of()))
-                        : pages.problem(page(code, "", List.of())).getBytes(StandardCharsets.UTF_8);
+                String accept = request.getHeaders().get(HttpHeader.ACCEPT);
+                boolean browser = accept != null && accept.contains("text/html");
+                byte[] body = browser
+                        ? pages.problem(page(code, "", List.of())).getBytes(StandardCharsets.UTF_8)
+                        : json.write(wire(code, "", List.of()));
                 SecurityHeaders.ALL.forEach(
                         (name, value) -> response.getHeaders().put(name, value));
-                response.getHeaders().put(HttpHeader.CONTENT_TYPE, api ? PROBLEM_JSON : HTML);
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, browser ? HTML : PROBLEM_JSON);
                 response.write(true, ByteBuffer.wrap(body), callback);
             }
         };

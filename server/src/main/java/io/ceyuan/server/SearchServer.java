@@ -1,6 +1,7 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.server.wire.Json;
 import io.ceyuan.web.asset.StaticFiles;
 import io.ceyuan.web.page.Pages;
 import io.javalin.Javalin;

@@ -20,7 +20,12 @@ public interface EngineProvider {
      */
     DocumentWriter openWriter(EngineSettings settings);
 
-    /** Changes whenever documents written earlier would now be indexed otherwise, and must be written again. */
+    /**
+     * Changes whenever documents written earlier must be written again: the index is another one, or would now cut their
+     * text otherwise.
+     *
+     * @throws SearchException when the index has another schema version
+     */
     String fingerprint(EngineSettings settings);
 
     /** Removes the index, of whatever version; nothing there is no error. */

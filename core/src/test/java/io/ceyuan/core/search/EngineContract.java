@@ -388,10 +388,16 @@ public abstract class EngineContract {
     }
 
     @Test
-    void theFingerprintChangesWithTheUsersTerms() {
-        assertThat(engine().fingerprint(settings()))
-                .isEqualTo(engine().fingerprint(settings()))
-                .isNotEqualTo(engine().fingerprint(new EngineSettings(location(), List.of("云泽模式"))));
+    void theFingerprintChangesWithTheUsersTermsAndWithTheIndex() {
+        write(LIBRARY);
+        String fingerprint = engine().fingerprint(settings());
+        write(List.of(NOTICE));
+        assertThat(engine().fingerprint(settings())).isEqualTo(fingerprint);
+        assertThat(engine().fingerprint(new EngineSettings(location(), List.of("云泽模式"))))
+                .isNotEqualTo(fingerprint);
+        engine().drop(settings());
+        write(LIBRARY);
+        assertThat(engine().fingerprint(settings())).isNotEqualTo(fingerprint);
     }
 
     @Test

@@ -59,13 +59,7 @@ final class ParameterReader {
 
     private String query() {
         String q = single("q");
-        if (q == null) {
-            return "";
-        }
-        if (q.length() > SearchParams.MAX_QUERY) {
-            problem("q", "检索内容超过 " + SearchParams.MAX_QUERY + " 字，请缩短");
-        }
-        return q;
+        return q == null ? "" : q;
     }
 
     private Map<FacetName, List<String>> filters() {

@@ -1,7 +1,6 @@
 package io.ceyuan.web.params;
 
 import io.ceyuan.core.query.ParsedQuery;
-import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -31,9 +30,6 @@ public record SearchParams(
 
     /** Hits a page when the URL says nothing. */
     public static final int DEFAULT_SIZE = 10;
-
-    /** Longer texts are pasted documents, and browsers and proxies cut long URLs. */
-    public static final int MAX_QUERY = QueryParser.MAX_LENGTH;
 
     /** No name of a body or place is as long as this. */
     public static final int MAX_VALUE = 200;

@@ -1,4 +1,4 @@
-package io.ceyuan.server;
+package io.ceyuan.server.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Wire records as JSON in UTF-8; dates as {@code 2021-03-05}. Safe for many threads. */
-final class Json {
+public final class Json {
 
     private final ObjectWriter writer = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -15,7 +15,7 @@ final class Json {
             .build()
             .writer();
 
-    byte[] write(Object value) {
+    public byte[] write(Object value) {
         try {
             return writer.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {

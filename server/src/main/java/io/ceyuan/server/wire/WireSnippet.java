@@ -1,19 +1,19 @@
-package io.ceyuan.server;
+package io.ceyuan.server.wire;
 
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.search.Snippet;
 import java.util.List;
 
 /** A piece of a paragraph; marks are UTF-16 units of {@code text}, the end not included. */
-record WireSnippet(int paragraph, String text, List<Mark> marks) {
+public record WireSnippet(int paragraph, String text, List<Mark> marks) {
 
-    record Mark(int start, int end) {
+    public record Mark(int start, int end) {
         static Mark of(Span span) {
             return new Mark(span.start(), span.end());
         }
     }
 
-    static WireSnippet of(Snippet snippet) {
+    public static WireSnippet of(Snippet snippet) {
         return new WireSnippet(
                 snippet.paragraph(),
                 snippet.text(),

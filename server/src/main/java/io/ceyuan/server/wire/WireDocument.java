@@ -1,4 +1,4 @@
-package io.ceyuan.server;
+package io.ceyuan.server.wire;
 
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where title, number and date were read, by their names
  * @param highlights the paragraphs in which {@code q} was found, whole, with their marks
  */
-record WireDocument(
+public record WireDocument(
         String id,
         String title,
         @Nullable String number,
@@ -36,21 +36,21 @@ record WireDocument(
         List<TextParagraph> paragraphs,
         List<WireSnippet> highlights) {
 
-    record OriginalFileLink(String name, String format, long bytes, Instant modified, String url) {
+    public record OriginalFileLink(String name, String format, long bytes, Instant modified, String url) {
         static OriginalFileLink of(String documentUrl, SourceFile source) {
             return new OriginalFileLink(
                     source.name(), source.format(), source.bytes(), source.modified(), documentUrl + "/file");
         }
     }
 
-    record TextParagraph(int number, String anchor, int headingLevel, String text) {
+    public record TextParagraph(int number, String anchor, int headingLevel, String text) {
         static TextParagraph of(Paragraph paragraph) {
             return new TextParagraph(
                     paragraph.number(), paragraph.anchor(), paragraph.headingLevel(), paragraph.text());
         }
     }
 
-    static WireDocument of(PolicyDocument document, List<Snippet> marked) {
+    public static WireDocument of(PolicyDocument document, List<Snippet> marked) {
         String url = "/documents/" + document.id();
         Map<String, String> provenance = new LinkedHashMap<>();
         put(provenance, "title", document.title());

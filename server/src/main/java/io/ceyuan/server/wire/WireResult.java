@@ -1,4 +1,4 @@
-package io.ceyuan.server;
+package io.ceyuan.server.wire;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.Facet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets values with counts by the parameter's name
  * @param next path and query of the next page, or null on the last
  */
-record WireResult(
+public record WireResult(
         long total,
         String query,
         List<WireHit> hits,
@@ -25,7 +25,7 @@ record WireResult(
         List<String> warnings,
         @Nullable String next) {
 
-    static WireResult of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    public static WireResult of(SearchParams params, ParsedQuery parsed, SearchResult result) {
         Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
         result.facets().forEach(facet -> facets.put(facet.name().wireName(), facet.values()));
         return new WireResult(

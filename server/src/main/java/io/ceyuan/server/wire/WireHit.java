@@ -1,4 +1,4 @@
-package io.ceyuan.server;
+package io.ceyuan.server.wire;
 
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document in a list of hits. */
-record WireHit(
+public record WireHit(
         String id,
         String title,
         @Nullable String number,
@@ -22,7 +22,7 @@ record WireHit(
         double score,
         List<WireSnippet> snippets) {
 
-    static WireHit of(Hit hit) {
+    public static WireHit of(Hit hit) {
         PolicyDocument document = hit.document();
         return new WireHit(
                 document.id().value(),

@@ -1,4 +1,0 @@
-package io.ceyuan.server;
-
-/** The answer of {@code /healthz}. */
-record WireHealth(String status, long documents) {}
