@@ -22,8 +22,8 @@ final class JurisdictionFinder {
                     + "|^[\\p{IsHan}]{2,12}(?:部|总局|总署)(?:办公厅|[\\p{IsHan}]{2,6}司)?$|^第[一二三四五六七八九十]+届全国");
 
     /** A place that is on no list, since it has a new name or is made up: 云泽省, 青岚市人民政府. */
-    private static final Pattern UNLISTED =
-            Pattern.compile("^(?<name>[^与和及的在为对将把从图读共于等各全本我该\\P{IsHan}]{1,6}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))"
+    private static final Pattern UNLISTED = Pattern.compile(
+            "^(?<name>[^与和及的在为对将把从图读共于某诉行等各全本我该\\P{IsHan}]{1,6}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))"
                     + "(?=人民政府|人民代表大会|人民法院|人民检察院|委员会|党委|政府|办公|[\\p{IsHan}]{2,12}(?:局|厅|委员会|办公室)$|(?<=省)[\\p{IsHan}])");
 
     private static final Pattern NO_PLACE = Pattern.compile(
