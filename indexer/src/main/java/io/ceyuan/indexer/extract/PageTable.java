@@ -13,14 +13,21 @@ final class PageTable {
 
     /** The properties of the table, which is taken out of the page so that it is no part of the text. */
     static List<Property> takeFrom(Element body) {
+        Element smallest = null;
+        LabelTable best = null;
         for (Element element : body.select("table, dl, ul, ol, div")) {
             LabelTable table = LabelTable.read(cells(element));
-            if (!table.isEmpty() && isWhole(element, table)) {
-                element.remove();
-                return table.properties();
+            // an element around the table has the same table, and the text besides
+            if (!table.isEmpty() && (best == null || table.consumed() >= best.consumed())) {
+                smallest = element;
+                best = table;
             }
         }
-        return List.of();
+        if (smallest == null || best == null || !isWhole(smallest, best)) {
+            return List.of();
+        }
+        smallest.remove();
+        return best.properties();
     }
 
     private static List<String> cells(Element element) {

@@ -42,6 +42,9 @@ public final class TextExtractor {
     /** Changes when the same file would give another text. */
     public static final String VERSION = "1";
 
+    /** A larger file is rejected unread. */
+    public static final long MOST_BYTES = Limits.FILE_BYTES;
+
     private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED = new EmbeddedDocumentExtractor() {
         @Override
         public boolean shouldParseEmbedded(Metadata metadata) {

@@ -21,13 +21,17 @@ final class JurisdictionFinder {
             Pattern.compile("^(?:国务院|中共中央|中国共产党中央|中央|全国|最高人民|国家|中华人民共和国|中国|海关总署|审计署|国办|十[一二三四五六七八九]?届全国)"
                     + "|^[\\p{IsHan}]{2,12}(?:部|总局|总署)(?:办公厅|[\\p{IsHan}]{2,6}司)?$|^第[一二三四五六七八九十]+届全国");
 
-    /** A place that is on no list, since the document or its country is made up: 云泽省, 青岚市. */
+    /** A place that is on no list, since it has a new name or is made up: 云泽省, 青岚市人民政府. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "^(?<name>[\\p{IsHan}]{2,7}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))(?=人民政府|人民代表大会|人民法院|人民检察院|委|党委|政府|办公|[\\p{IsHan}]{2,14}(?:局|厅|委员会|办公室|中心|条例|办法|规定|方案|规划|意见|通知)|关于|$)");
+            "^(?<name>[^与和及的在为对将把从图读共于某诉行等各全本我该\\P{IsHan}]{1,6}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))"
+                    + "(?=人民政府|人民代表大会|人民法院|人民检察院|委员会|党委|政府|办公|[\\p{IsHan}]{2,12}(?:局|厅|委员会|办公室)$|(?<=省)[\\p{IsHan}])");
 
-    private static final Pattern NO_PLACE =
-            Pattern.compile("^(?:城市|都市|本市|全市|我市|各市|开发区|社区|地区|特区|园区|新区|校区|景区|自治区|山区|小区|各县|全县|全省|各省|我省|本省|省|市|区|县)"
-                    + "|^(?:关于|加强|促进|推进|规范|完善|进一步|农村|民族|建设|实施|公开|保护)");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "^(?:城市|都市|开发区|社区|地区|特区|园区|新区|校区|景区|自治区|山区|小区|省|市|区|县)" + "|^(?:加强|促进|推进|规范|完善|进一步|农村|民族|建设|实施|公开|保护)");
+
+    /** Folders of a library that hold what the state has issued. */
+    private static final Pattern NATIONAL_FOLDER =
+            Pattern.compile("^[0-9.、_\\s]*(?:国家|全国|中央|国务院|部委|法律|行政法规|部门规章|司法解释)[\\p{IsHan}]{0,8}$");
 
     private final Places places;
 
@@ -39,10 +43,15 @@ final class JurisdictionFinder {
      * @param place the document's place in its library, as {@code 省级/云政发〔2021〕12号.docx}
      */
     Jurisdiction find(List<IssuingBody> issuers, String title, String place) {
+        Optional<Jurisdiction> titled = local(title);
         for (IssuingBody issuer : issuers) {
             Jurisdiction found = ofName(issuer.name());
             if (found.known().isPresent()) {
-                return found;
+                // 山东省清洁生产促进条例 is of 山东省 even where its page names another body first
+                return found.equals(Jurisdiction.NATION)
+                                && places.atStart(title).isPresent()
+                        ? titled.orElse(found)
+                        : found;
             }
         }
         return ofName(title).known().or(() -> ofPath(place)).orElse(Jurisdiction.UNKNOWN);
@@ -68,7 +77,7 @@ final class JurisdictionFinder {
         Jurisdiction deepest = null;
         String rest = name;
         while (!rest.isEmpty()) {
-            Optional<Places.Place> listed = places.atStart(rest).or(() -> Optional.empty());
+            Optional<Places.Place> listed = places.atStart(rest);
             if (listed.isEmpty() && deepest == null) {
                 listed = places.cutAtStart(rest);
             }
@@ -104,6 +113,10 @@ final class JurisdictionFinder {
                 .map(places::named)
                 .flatMap(Optional::stream)
                 .reduce((upper, lower) -> new Places.Place(lower.level(), upper.province(), 0))
-                .map(found -> new Jurisdiction(found.level(), found.province()));
+                .map(found -> new Jurisdiction(found.level(), found.province()))
+                .or(() -> Arrays.stream(folders, 0, folders.length - 1)
+                        .filter(folder -> NATIONAL_FOLDER.matcher(folder).matches())
+                        .map(folder -> Jurisdiction.NATION)
+                        .findFirst());
     }
 }

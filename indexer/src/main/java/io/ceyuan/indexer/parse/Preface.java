@@ -24,7 +24,7 @@ record Preface(@Nullable LocalDate issued, @Nullable String issuer) {
     private static final Pattern IN_FORCE = Pattern.compile("^[\\s日]*(?:起)?\\s*(?:施行|实施|生效|执行)");
     private static final Pattern SESSION = Pattern.compile("第[一二三四五六七八九十百0-9]+届|第[一二三四五六七八九十百0-9]+次.*$");
     private static final Pattern ENACTOR = Pattern.compile(
-            "(?<congress>[\\p{IsHan}]{0,20}?人民代表大会(?:常务委员会)?)|(?<court>最高人民(?:法院|检察院))|(?:中华人民共和国)?(?<order>[\\p{IsHan}]{2,25}?)(?:令|公告)\\s*[（(]?\\s*(?:第|[0-9]{4})");
+            "(?<![0-9一二三四五六七八九十])(?:(?<congress>[\\p{IsHan}]{0,20}?人民代表大会(?:常务委员会)?)|(?<court>最高人民(?:法院|检察院))|(?:中华人民共和国)?(?<order>[\\p{IsHan}]{2,25}?)(?:令|公告)\\s*[（(]?\\s*(?:第|[0-9]{4}))");
 
     static Preface of(List<Block> blocks) {
         LocalDate issued = null;
@@ -76,7 +76,9 @@ record Preface(@Nullable LocalDate issued, @Nullable String issuer) {
         }
         for (String group : List.of("congress", "court", "order")) {
             if (matcher.group(group) != null) {
-                return Optional.of(matcher.group(group)).filter(Organisations::isName);
+                return Optional.of(matcher.group(group))
+                        .filter(Organisations::isName)
+                        .filter(name -> !name.matches("[省市县区州].*"));
             }
         }
         return Optional.empty();

@@ -10,20 +10,20 @@ import io.ceyuan.indexer.extract.Property;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the title: metadata first, then the head of the text, the file's properties, and the file name last. */
 final class TitleFinder {
 
     private static final int HEAD_LINES = 14;
     private static final int MOST_LINES = 4;
-    private static final int LONGEST_HEAD_LINE = 120;
+    private static final int LONGEST_HEAD_LINE = 130;
+    private static final int SHORT = 8;
     private static final double CERTAIN = 5;
 
     private static final Pattern GENERIC =
             Pattern.compile("^(?:附件|新建|文档|扫描|未命名|未标题|无标题|正文|Microsoft|Word|PowerPoint|Document).{0,12}$");
     private static final Pattern NUMBERING = Pattern.compile(
-            "^[0-9]{1,4}[-_.、\\s]+(?=.{4})|\\s*[（(][0-9]{1,2}[）)]$|\\.(?:gb18030|big5|scan|utf16[a-z-]*)$");
+            "^[0-9]{1,4}[-_.、\\s]+(?![年月])(?=.{4})|\\s*[（(][0-9]{1,2}[）)]$|[（(][12][0-9]{3}-[0-9]{2}-[0-9]{2}[）)]$|\\.(?:gb18030|big5|scan|utf16[a-z-]*)$");
 
     private final Extracted file;
     private final String stem;
@@ -61,11 +61,12 @@ final class TitleFinder {
     }
 
     private Optional<Sourced<String>> ofHead() {
-        List<Block> blocks = file.blocks();
+        List<Block> blocks = isSheet() ? List.of() : file.blocks();
         String best = null;
         double most = CERTAIN;
         for (int from = 0; from < Math.min(HEAD_LINES, blocks.size()); from++) {
-            if (blocks.get(from).text().length() > LONGEST_HEAD_LINE) {
+            String first = blocks.get(from).text();
+            if (first.length() > LONGEST_HEAD_LINE || first.endsWith("：")) {
                 break;
             }
             StringBuilder title = new StringBuilder();
@@ -88,7 +89,7 @@ final class TitleFinder {
     private double score(String title, Block last, int linesBefore) {
         String key = TitleForm.key(title);
         double score = TitleForm.isFull(title) ? 7.5 : TitleForm.endsAsTitle(title) ? 5.5 : 0;
-        if (last.headingLevel() == 1 && linesBefore == 0 && !isSheet()) {
+        if (last.headingLevel() == 1 && linesBefore == 0) {
             score = Math.max(score, 6);
         }
         if (key.length() >= 4 && key.equals(stemKey)) {
@@ -96,7 +97,11 @@ final class TitleFinder {
         }
         if (key.length() >= 12 && stemKey.length() >= 12 && key.startsWith(stemKey)) {
             // a file name is often cut off
-            return Math.max(score, 9);
+            return TitleForm.isFull(title) ? 10 : 9;
+        }
+        if (key.length() <= SHORT && stemKey.contains(key)) {
+            // 政府工作报告 in a file named 2024年国务院政府工作报告
+            return 0;
         }
         if (key.length() >= 8 && stemKey.contains(key)) {
             score += 2;
@@ -122,7 +127,7 @@ final class TitleFinder {
     }
 
     private Optional<Sourced<String>> ofFirstLine() {
-        @Nullable Block first = file.blocks().getFirst();
+        Block first = file.blocks().getFirst();
         String line = first.text();
         String title =
                 line.length() <= LONGEST_HEAD_LINE ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";

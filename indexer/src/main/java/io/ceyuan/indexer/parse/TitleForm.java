@@ -9,17 +9,17 @@ final class TitleForm {
 
     static final int LONGEST = 200;
 
-    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_LINE = 130;
 
     private static final String KINDS =
             "决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|规划|方案|计划|细则|办法|条例|规定|规则|讲话|答复|纲要|措施|要点|指南|解释|法|章程|标准|制度|目录|清单|解读|案例";
 
     private static final Pattern FULL =
-            Pattern.compile(".{0,60}(?:关于|印发|转发|批转|发布|公布|对).{2,}(?:的)?(?:" + KINDS + ")(?:[（(].{1,25}[）)])*");
+            Pattern.compile("[^，。]{0,60}(?:关于|印发|转发|批转|发布|公布).{2,}(?:的)?(?:" + KINDS + ")(?:[（(].{1,25}[）)])*");
     private static final Pattern ENDS_AS_ONE = Pattern.compile(".{2,}(?:" + KINDS + ")(?:[（(].{1,25}[）)])*");
     private static final Pattern NO_TITLE =
             Pattern.compile("[。；：:;，,]$|https?://|^附件|^附[：:]|^目\\s*录$|^[（(]|^[一二三四五六七八九十]+、"
-                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|文件$|^【|^(?:Sheet|工作表|幻灯片)\\s*[0-9]*$|^[-—－]");
+                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|文件$|^【|我代表|听取和审议|请予|^(?:Sheet|工作表|幻灯片)\\s*[0-9]*$|^[-—－]");
     private static final Pattern SOUNDLESS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
     private TitleForm() {}

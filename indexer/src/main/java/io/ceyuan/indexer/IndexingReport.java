@@ -1,0 +1,34 @@
+package io.ceyuan.indexer;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param files listed
+ * @param indexed new or changed documents written
+ * @param unchanged documents that stayed as they were
+ * @param removed documents whose files are gone
+ * @param rejected files and folders not indexed, those of earlier runs included, in the order of their places
+ * @param characters of text written
+ * @param completed false when the run was cancelled
+ * @param notes further sentences for the user, in Chinese
+ */
+public record IndexingReport(
+        int files,
+        int indexed,
+        int unchanged,
+        int removed,
+        List<Rejection> rejected,
+        long characters,
+        Duration elapsed,
+        boolean completed,
+        List<String> notes)
+        implements IndexingOutcome {
+
+    public IndexingReport {
+        rejected = List.copyOf(rejected);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,62 @@
+package io.ceyuan.indexer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Counts what a run does and tells it to the listener, one thread at a time. */
+final class Tally {
+
+    private final IndexingProgress progress;
+    private final List<Rejection> rejected = new ArrayList<>();
+    private int indexed;
+    private int unchanged;
+    private int removed;
+    private long characters;
+
+    Tally(IndexingProgress progress) {
+        this.progress = progress;
+    }
+
+    synchronized void started(SourceListing listing) {
+        long bytes = listing.files().stream().mapToLong(SourceEntry::bytes).sum();
+        progress.started(listing.files().size(), bytes);
+        listing.unreadable().forEach(this::reject);
+    }
+
+    synchronized void indexed(SourceEntry file, long text) {
+        indexed++;
+        characters += text;
+        progress.advanced(file.place(), file.bytes());
+    }
+
+    synchronized void unchanged(SourceEntry file) {
+        unchanged++;
+        progress.advanced(file.place(), file.bytes());
+    }
+
+    synchronized void rejected(SourceEntry file, String reason) {
+        reject(new Rejection(file.place(), reason));
+        progress.advanced(file.place(), file.bytes());
+    }
+
+    synchronized void removed() {
+        removed++;
+    }
+
+    synchronized void committed(int files) {
+        progress.committed(files);
+    }
+
+    synchronized IndexingReport report(int files, Duration elapsed, boolean completed, List<String> notes) {
+        List<Rejection> sorted =
+                rejected.stream().sorted(Comparator.comparing(Rejection::place)).toList();
+        return new IndexingReport(files, indexed, unchanged, removed, sorted, characters, elapsed, completed, notes);
+    }
+
+    private void reject(Rejection rejection) {
+        rejected.add(rejection);
+        progress.rejected(rejection);
+    }
+}
