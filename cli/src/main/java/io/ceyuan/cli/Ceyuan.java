@@ -1,8 +1,75 @@
 package io.ceyuan.cli;
 
-/** The program. */
-public final class Ceyuan {
-    private Ceyuan() {}
+import io.ceyuan.core.search.SearchException;
+import io.ceyuan.server.PortTakenException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
 
-    public static void main(String[] args) {}
+/** The program: what each command needs is wired here and in the commands, nowhere else. */
+@Command(
+        name = "ceyuan",
+        description = "策源：把一个文件夹的政策文件变成可检索、可引用的资料库。",
+        subcommands = {UpCommand.class, IndexCommand.class, ServeCommand.class, SearchCommand.class, StatusCommand.class
+        },
+        footer = {"", "另有 bench：性能测试，见 ceyuan bench --help。"})
+public final class Ceyuan implements Runnable {
+
+    /** Something of the user's or of the machine's is not as it should be; the message says what. */
+    static final int FAILED = 1;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示帮助。")
+    private boolean help;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields
+    Ceyuan() {}
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Ceyuan());
+        speakChinese(commandLine);
+        IParameterExceptionHandler wrongUse = (e, args) -> {
+            PrintWriter err = e.getCommandLine().getErr();
+            err.println("命令有误：" + e.getMessage());
+            err.println("用法见：" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return CommandLine.ExitCode.USAGE;
+        };
+        IExecutionExceptionHandler failure = (e, failed, result) -> {
+            if (e instanceof SearchException || e instanceof PortTakenException || e instanceof UncheckedIOException) {
+                failed.getErr().println(e.getMessage());
+                return FAILED;
+            }
+            throw e;
+        };
+        return commandLine.setParameterExceptionHandler(wrongUse).setExecutionExceptionHandler(failure);
+    }
+
+    private static void speakChinese(CommandLine commandLine) {
+        UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+        usage.synopsisHeading("用法：");
+        usage.descriptionHeading("%n");
+        usage.parameterListHeading("%n参数：%n");
+        usage.optionListHeading("%n选项：%n");
+        usage.commandListHeading("%n命令：%n");
+        commandLine.getSubcommands().values().forEach(Ceyuan::speakChinese);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
 }

@@ -1,0 +1,62 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.core.search.EngineProvider;
+import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.indexer.state.LibraryState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where one library lives.
+ *
+ * <pre>
+ * index/             the index
+ * state/             what was read when, and what was rejected
+ * policy-terms.txt   the user's own terms, if there are any
+ * last-run.json      the report of the last indexing
+ * </pre>
+ */
+record DataFolder(Path folder) {
+
+    private static final String SCHEME = "lucene";
+
+    EngineProvider engine() {
+        return EngineProvider.of(settings());
+    }
+
+    EngineSettings settings() {
+        try {
+            String index = folder.toAbsolutePath().normalize().resolve("index").toString();
+            return new EngineSettings(new URI(SCHEME, index, null), userTerms());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not a folder: " + folder, e);
+        }
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    LibraryState libraryState() {
+        return LibraryState.load(state());
+    }
+
+    Path lastRun() {
+        return folder.resolve("last-run.json");
+    }
+
+    private List<String> userTerms() {
+        Path file = folder.resolve("policy-terms.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("无法读取自定义词典（应为 UTF-8 编码）：" + file, e);
+        }
+    }
+}

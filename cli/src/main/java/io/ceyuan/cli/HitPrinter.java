@@ -1,0 +1,73 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Span;
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.params.SearchParams;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Hits in a terminal; matches are bold there, and in 【】 elsewhere. */
+record HitPrinter(PrintWriter out, boolean terminal) {
+
+    private static final String BOLD = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    void print(SearchParams params, ParsedQuery parsed, SearchResult result) {
+        parsed.warnings().forEach(warning -> out.println("注意：" + warning));
+        out.println("共 " + result.total() + " 份文件");
+        int position = (params.page() - 1) * params.size();
+        for (Hit hit : result.hits()) {
+            position++;
+            PolicyDocument document = hit.document();
+            out.println();
+            out.println(position + ". " + emphasis(document.title().value()));
+            out.println("   " + facts(document));
+            out.println("   " + document.source().place());
+            for (Snippet snippet : hit.snippets()) {
+                out.println("   " + marked(snippet));
+            }
+        }
+    }
+
+    private static String facts(PolicyDocument document) {
+        List<String> facts = new ArrayList<>();
+        if (document.numberText() != null) {
+            facts.add(document.numberText());
+        }
+        if (!document.issuers().isEmpty()) {
+            facts.add(document.issuers().stream().map(IssuingBody::name).collect(Collectors.joining("、")));
+        }
+        LocalDate issued = document.issuedDate();
+        if (issued != null) {
+            facts.add(issued.toString());
+        }
+        facts.add(document.kind().label());
+        return String.join("  ", facts);
+    }
+
+    private String marked(Snippet snippet) {
+        StringBuilder text = new StringBuilder(snippet.text());
+        for (Span mark : snippet.marks().reversed()) {
+            text.insert(mark.end(), terminal ? PLAIN : "】").insert(mark.start(), terminal ? BOLD : "【");
+        }
+        return text.toString();
+    }
+
+    private String emphasis(String text) {
+        return terminal ? BOLD + text + PLAIN : text;
+    }
+}

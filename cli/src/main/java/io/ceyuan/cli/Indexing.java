@@ -1,0 +1,82 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.indexer.IndexingOptions;
+import io.ceyuan.indexer.IndexingOutcome;
+import io.ceyuan.indexer.IndexingProgress;
+import io.ceyuan.indexer.IndexingReport;
+import io.ceyuan.indexer.IndexingRun;
+import io.ceyuan.indexer.state.LibraryState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** A run of the indexer into a data folder; Ctrl-C ends it after the files in work, and what is done is kept. */
+final class Indexing {
+
+    /** A file may take its whole time limit before the run can end. */
+    private static final long STOP_SECONDS = 90;
+
+    private final DataFolder data;
+    private volatile boolean cancelled;
+
+    Indexing(DataFolder data) {
+        this.data = data;
+    }
+
+    /** Forgets everything, whatever version wrote it. */
+    void drop() {
+        data.engine().drop(data.settings());
+        LibraryState.forget(data.state());
+    }
+
+    /**
+     * Runs, and hands the outcome over before the program can end, also when it ends by Ctrl-C.
+     *
+     * @throws io.ceyuan.core.search.SearchException when another program writes, or the index is of another version
+     */
+    IndexingOutcome run(
+            List<Path> roots, boolean keepMissing, IndexingProgress progress, Consumer<IndexingOutcome> afterwards) {
+        CountDownLatch finished = new CountDownLatch(1);
+        Thread onInterrupt = new Thread(() -> cancelAndWait(finished));
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            IndexingOutcome outcome = run(roots, keepMissing, progress);
+            afterwards.accept(outcome);
+            return outcome;
+        } finally {
+            finished.countDown();
+            if (!cancelled) {
+                Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            }
+        }
+    }
+
+    private IndexingOutcome run(List<Path> roots, boolean keepMissing, IndexingProgress progress) {
+        try (DocumentWriter writer = data.engine().openWriter(data.settings())) {
+            // asked after the index is there, since it names the index too
+            String fingerprint = data.engine().fingerprint(data.settings());
+            int threads = Runtime.getRuntime().availableProcessors();
+            IndexingOptions options = new IndexingOptions(roots, keepMissing, threads, fingerprint);
+            IndexingOutcome outcome = new IndexingRun(writer, data.state(), options, progress, () -> cancelled).run();
+            if (outcome instanceof IndexingReport report) {
+                LastRun.of(report).write(data.lastRun());
+            }
+            return outcome;
+        }
+    }
+
+    private void cancelAndWait(CountDownLatch finished) {
+        cancelled = true;
+        try {
+            boolean ended = finished.await(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!ended) {
+                System.err.println("仍有文件在处理，已放弃；此前提交的部分有效");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.indexer.IndexingProgress;
+import java.io.Console;
+import java.io.PrintWriter;
+
+/** Shows how a run goes on: a bar on a terminal, plain lines elsewhere. */
+interface Progress extends IndexingProgress {
+
+    /** Leaves the terminal clean; once is enough, more does no harm. */
+    void end();
+
+    /** Writes to standard error, so that standard output has the report alone. */
+    static Progress open(PrintWriter err) {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? new ProgressBarView() : new ProgressLines(err);
+    }
+}

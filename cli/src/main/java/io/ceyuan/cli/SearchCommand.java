@@ -1,0 +1,110 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireResult;
+import io.ceyuan.web.params.ParameterProblem;
+import io.ceyuan.web.params.Reading;
+import io.ceyuan.web.params.SearchParams;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A search in the terminal. */
+@Command(name = "search", description = "在终端检索。检索式与网页相同：词语、\"精确短语\"、AND OR NOT -、括号。")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "0..1", paramLabel = "检索式", defaultValue = "", description = "要找的内容；不写则列出全部，最新在前。")
+    private String query;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "名称=值",
+            description = "筛选：issuer kind level region year format，可多次使用，如 --filter kind=通知。")
+    private List<String> filters = new ArrayList<>();
+
+    @Option(names = "--sort", paramLabel = "次序", description = "relevance、newest 或 oldest。")
+    private @Nullable String sort;
+
+    @Option(names = "--page", paramLabel = "页", description = "第几页，从 1 起。")
+    private @Nullable String page;
+
+    @Option(names = "--size", paramLabel = "条", description = "每页条数，0 至 100，默认 10。")
+    private @Nullable String size;
+
+    @Option(names = "--json", description = "以 JSON 输出，与 /api/v1/search 相同。")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        SearchParams params = params();
+        ParsedQuery parsed = QueryParser.parse(params.q());
+        DataFolder data = common.data();
+        try (Searcher searcher = data.engine().openSearcher(data.settings())) {
+            SearchResult result = searcher.search(params.toRequest(parsed));
+            if (json) {
+                byte[] wire = new Json().write(WireResult.of(params, parsed, result));
+                out.println(new String(wire, StandardCharsets.UTF_8));
+            } else {
+                new HitPrinter(out, HitPrinter.isTerminal()).print(params, parsed, result);
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    /** Read as the parameters of a URL are. */
+    private SearchParams params() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String filter : filters) {
+            int equals = filter.indexOf('=');
+            if (equals < 1) {
+                throw new ParameterException(spec.commandLine(), "--filter 应写作 名称=值，不是 " + filter);
+            }
+            put(parameters, filter.substring(0, equals), filter.substring(equals + 1));
+        }
+        put(parameters, "q", query);
+        put(parameters, "sort", sort);
+        put(parameters, "page", page);
+        put(parameters, "size", size);
+        return switch (SearchParams.read(parameters)) {
+            case Reading.Valid valid -> valid.params();
+            case Reading.Invalid invalid ->
+                throw new ParameterException(
+                        spec.commandLine(),
+                        invalid.problems().stream()
+                                .map(ParameterProblem::message)
+                                .collect(Collectors.joining("；")));
+        };
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.ceyuan.cli;
+
+import io.ceyuan.indexer.IndexingRefusal;
+import io.ceyuan.indexer.IndexingReport;
+import io.ceyuan.indexer.state.LibraryState;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** From files to a page in one step. */
+@Command(
+        name = "up",
+        description = {"建立索引并启动检索服务，一步完成。", "资料库为空时使用自带的示例文件；--corpus 指定自己的文件夹。"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private ListenOptions listen;
+
+    @Option(names = "--corpus", paramLabel = "文件夹", description = "要收录的文件夹，默认为自带的示例文件。")
+    private @Nullable Path corpus;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        DataFolder data = common.data();
+        Path folder = corpus == null ? Home.corpus() : corpus;
+        LibraryState state = data.libraryState();
+        if (corpus != null || state.indexed() == 0 || holds(state, folder)) {
+            int failed = index(data, folder, out);
+            if (failed != 0) {
+                return failed;
+            }
+        }
+        Serving.run(data, listen.options(), out);
+        return 0;
+    }
+
+    private int index(DataFolder data, Path folder, PrintWriter out) {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = Progress.open(err);
+        try {
+            var outcome = new Indexing(data).run(List.of(folder), false, progress, ended -> {
+                progress.end();
+                if (ended instanceof IndexingReport report) {
+                    ReportPrinter.print(report, out);
+                    out.flush();
+                }
+            });
+            return switch (outcome) {
+                case IndexingRefusal refusal -> {
+                    err.println(refusal.reason());
+                    yield Ceyuan.FAILED;
+                }
+                case IndexingReport report -> report.completed() ? 0 : Ceyuan.FAILED;
+            };
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Whether files of the folder are in the library already. */
+    private static boolean holds(LibraryState state, Path folder) {
+        String prefix = folder.toAbsolutePath().normalize().getFileName() + "/";
+        return state.records().keySet().stream().anyMatch(place -> place.startsWith(prefix));
+    }
+}
