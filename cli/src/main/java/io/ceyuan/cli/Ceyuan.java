@@ -27,6 +27,7 @@ public final class Ceyuan implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "显示帮助。")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;
 
     @CommandLine.Spec

@@ -14,6 +14,7 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "显示帮助。")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;
 
     DataFolder data() {

@@ -8,7 +8,6 @@ import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.params.SearchParams;
-import java.io.Console;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +19,6 @@ record HitPrinter(PrintWriter out, boolean terminal) {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
-
-    static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
-    }
 
     void print(SearchParams params, ParsedQuery parsed, SearchResult result) {
         parsed.warnings().forEach(warning -> out.println("注意：" + warning));

@@ -1,7 +1,6 @@
 package io.ceyuan.cli;
 
 import io.ceyuan.indexer.IndexingProgress;
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** Shows how a run goes on: a bar on a terminal, plain lines elsewhere. */
@@ -12,7 +11,6 @@ interface Progress extends IndexingProgress {
 
     /** Writes to standard error, so that standard output has the report alone. */
     static Progress open(PrintWriter err) {
-        Console console = System.console();
-        return console != null && console.isTerminal() ? new ProgressBarView() : new ProgressLines(err);
+        return Terminal.present() ? new ProgressBarView() : new ProgressLines(err);
     }
 }

@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
                 byte[] wire = new Json().write(WireResult.of(params, parsed, result));
                 out.println(new String(wire, StandardCharsets.UTF_8));
             } else {
-                new HitPrinter(out, HitPrinter.isTerminal()).print(params, parsed, result);
+                new HitPrinter(out, Terminal.present()).print(params, parsed, result);
             }
         }
         out.flush();
