@@ -18,7 +18,8 @@ final class HitNumbers {
     private final int total;
 
     HitNumbers(List<Paragraph> paragraphs, List<Snippet> highlights) {
-        Map<Integer, String> texts = paragraphs.stream().collect(Collectors.toMap(Paragraph::number, Paragraph::text));
+        Map<Integer, String> texts = paragraphs.stream()
+                .collect(Collectors.toMap(Paragraph::number, Paragraph::text, (first, second) -> first));
         List<Snippet> inOrder = highlights.stream()
                 .filter(snippet -> !snippet.marks().isEmpty())
                 // marks of another text would mark the wrong characters
