@@ -37,7 +37,7 @@ public record DocumentPage(
     /** The page of a document, with the matches of {@code q} that a searcher found in it. */
     public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q) {
         String title = document.title().value();
-        HitNumbers hits = new HitNumbers(highlights);
+        HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
         SearchParams search = SearchParams.of(q);
         return new DocumentPage(
                 SearchForm.of(search.q()),

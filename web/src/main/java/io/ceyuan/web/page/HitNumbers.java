@@ -1,11 +1,13 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.page.ShownParagraph.HitNavigation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the matches through a document, from 1 on. */
@@ -15,9 +17,13 @@ final class HitNumbers {
     private final Map<Integer, Integer> firstNumber = new HashMap<>();
     private final int total;
 
-    HitNumbers(List<Snippet> highlights) {
+    HitNumbers(List<Paragraph> paragraphs, List<Snippet> highlights) {
+        Map<Integer, String> texts = paragraphs.stream()
+                .collect(Collectors.toMap(Paragraph::number, Paragraph::text, (first, second) -> first));
         List<Snippet> inOrder = highlights.stream()
                 .filter(snippet -> !snippet.marks().isEmpty())
+                // marks of another text would mark the wrong characters
+                .filter(snippet -> snippet.text().equals(texts.get(snippet.paragraph())))
                 .sorted(Comparator.comparingInt(Snippet::paragraph))
                 .toList();
         int next = 1;
@@ -36,8 +42,7 @@ final class HitNumbers {
     /** The text with its matches, which are anchors {@code h1}, {@code h2} and so on. */
     MarkedText mark(int paragraph, String text) {
         Snippet snippet = byParagraph.get(paragraph);
-        // marks of another text would mark the wrong characters
-        return snippet == null || !snippet.text().equals(text)
+        return snippet == null
                 ? MarkedText.plain(text)
                 : MarkedText.numbered(text, snippet.marks(), firstNumber.getOrDefault(paragraph, 1));
     }

@@ -20,7 +20,7 @@ record ShownParagraph(
     /**
      * Where a paragraph with matches stands among them.
      *
-     * @param position as 第 2 处，共 5 处
+     * @param position as {@code 2–3 / 17}
      * @param previous null in the first
      * @param next null in the last
      */

@@ -108,8 +108,8 @@ final class ParameterReader {
                 return number;
             }
         }
-        String range = most == Integer.MAX_VALUE ? "不小于 " + least + " 的整数" : least + " 到 " + most + " 的整数";
-        problem(name, name + " 应为" + range + "，不是“" + PlainText.excerpt(typed) + "”");
+        String range = most == Integer.MAX_VALUE ? "不小于 " + least : " " + least + " 到 " + most;
+        problem(name, name + " 应为" + range + " 的整数，不是“" + PlainText.excerpt(typed) + "”");
         return absent;
     }
 

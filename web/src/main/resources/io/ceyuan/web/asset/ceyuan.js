@@ -7,15 +7,17 @@
     document.querySelectorAll("details.fold").forEach((details) => { details.open = true; });
   }
 
+  // the match after (step 1) or before (step -1) the one or the paragraph that the address names, round and round
   const jump = (step) => {
-    const marks = document.querySelectorAll("mark[id]");
+    const marks = [...document.querySelectorAll("mark[id]")];
     if (marks.length === 0) {
       return;
     }
-    const current = /^#h(\d+)$/.exec(location.hash);
-    const number = (current ? Number(current[1]) : step > 0 ? 0 : 1) + step;
-    const wrapped = ((number - 1 + marks.length) % marks.length) + 1;
-    location.replace("#h" + wrapped);
+    const here = document.getElementById(location.hash.slice(1)) || document.body;
+    const after = marks.findIndex((mark) => here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = after < 0 ? marks.length : after;
+    const index = step > 0 ? next : next - (marks.includes(here) ? 2 : 1);
+    location.replace("#" + marks[(index + marks.length) % marks.length].id);
   };
 
   const keys = { __proto__: null, j: () => jump(1), n: () => jump(1), k: () => jump(-1), p: () => jump(-1) };

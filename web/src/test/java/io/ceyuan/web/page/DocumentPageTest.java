@@ -1,0 +1,87 @@
+package io.ceyuan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.asset.StaticFiles;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class DocumentPageTest {
+
+    private static final Pages PAGES = new Pages(new StaticFiles());
+    private static final PolicyDocument DOCUMENT =
+            Library.document("意见", "#意见", "#一、总体要求", "脱贫地区脱贫。", "##（一）监测", "𠮷林😀脱贫。");
+
+    @Test
+    void givesEveryParagraphAnAddress() {
+        Document html = show(List.of(), "");
+        assertThat(html.select(".text > *").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4", "p5");
+        assertThat(html.select(".pilcrow").eachAttr("href")).containsExactly("#p1", "#p2", "#p3", "#p4", "#p5");
+        assertThat(html.select(".text h2").eachAttr("id")).containsExactly("p1", "p2");
+        assertThat(html.select(".text h3").eachAttr("id")).containsExactly("p4");
+        assertThat(html.select(".caption").eachAttr("id")).containsExactly("p1");
+    }
+
+    @Test
+    void listsTheHeadingsButNotTheTitle() {
+        Document html = show(List.of(), "");
+        assertThat(html.select(".outline li.depth1 a").eachAttr("href")).containsExactly("#p2");
+        assertThat(html.select(".outline li.depth2 a").eachAttr("href")).containsExactly("#p4");
+    }
+
+    @Test
+    void marksTheMatchesAndLeadsFromOneToTheNext() {
+        Document html = show(List.of(Library.snippet(5, "𠮷林😀脱贫。", "脱贫"), Library.snippet(3, "脱贫地区脱贫。", "脱贫")), "脱贫");
+        assertThat(html.select("mark").eachAttr("id")).containsExactly("h1", "h2", "h3");
+        assertThat(html.select("mark").eachText()).containsOnly("脱贫");
+        assertThat(html.expectFirst("#p5").textNodes().getFirst().getWholeText())
+                .isEqualTo("𠮷林😀");
+        assertThat(html.select("#p3 .jump a").eachAttr("href")).containsExactly("#h3");
+        assertThat(html.select("#p5 .jump a").eachAttr("href")).containsExactly("#h2");
+        assertThat(html.expectFirst("#p3 .place").text()).isEqualTo("1–2 / 3");
+        assertThat(html.expectFirst(".hits").text()).isEqualTo("本文有 3 处命中 第一处 ↓");
+        assertThat(html.expectFirst(".back a").attr("href")).isEqualTo("/search?q=%E8%84%B1%E8%B4%AB");
+    }
+
+    @Test
+    void ignoresMarksOfAnotherText() {
+        Document html = show(List.of(Library.snippet(3, "…脱贫…", "脱贫")), "脱贫");
+        assertThat(html.select("mark, .jump, .hits")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsKnownAndFromWhere() {
+        Document html = show(List.of(), "");
+        assertThat(html.select(".metadata > div").eachText())
+                .containsExactly(
+                        "发文字号 云政发〔2021〕12号 据正文",
+                        "发文机关 云泽省人民政府、财政部",
+                        "成文日期 2021年6月16日 据附加元数据",
+                        "公文种类 意见",
+                        "行政层级 省级",
+                        "地区 云泽省",
+                        "时效性 有效",
+                        "标题来源 正文",
+                        "原文件 云政发〔2021〕12号.docx",
+                        "格式与大小 DOCX，36 KB");
+        assertThat(html.expectFirst(".metadata a").attr("href"))
+                .isEqualTo("/search?issuer=%E4%BA%91%E6%B3%BD%E7%9C%81%E4%BA%BA%E6%B0%91%E6%94%BF%E5%BA%9C");
+        assertThat(html.expectFirst(".button").attr("href")).isEqualTo("/documents/" + Library.ID + "/file");
+    }
+
+    @Test
+    void doesNotClaimWhatIsNotKnown() {
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.bareDocument("意见", "正文。"), List.of(), "")));
+        assertThat(html.select(".metadata dt").eachText()).containsExactly("公文种类", "时效性", "标题来源", "原文件", "格式与大小");
+        assertThat(html.select(".metadata dd").get(1).text()).isEqualTo("未注明");
+        assertThat(html.select(".outline, .hits, .back")).isEmpty();
+    }
+
+    private static Document show(List<Snippet> highlights, String q) {
+        return Jsoup.parse(PAGES.document(DocumentPage.of(DOCUMENT, highlights, q)));
+    }
+}

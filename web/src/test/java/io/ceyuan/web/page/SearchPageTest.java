@@ -1,0 +1,157 @@
+package io.ceyuan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Sort;
+import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.params.SearchParams;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SearchPageTest {
+
+    private static final Pages PAGES = new Pages(new StaticFiles());
+    private static final String TITLE = "关于脱贫的意见";
+    private static final PolicyDocument DOCUMENT = Library.document(TITLE, "#" + TITLE, "各市：", "接续推进脱贫地区发展。");
+    private static final SearchResult ONE = Library.result(
+            1, List.of(Library.hit(DOCUMENT, Library.snippet(1, TITLE, "脱贫"), Library.snippet(3, "…推进脱贫地区…", "脱贫"))));
+
+    @Test
+    void linksAHitToItsFirstMatchInTheText() {
+        Element hit = show(SearchParams.of("脱贫"), ONE).expectFirst(".item");
+        String url = "/documents/" + Library.ID + "?q=%E8%84%B1%E8%B4%AB#p3";
+        assertThat(hit.expectFirst("h3 a").attr("href")).isEqualTo(url);
+        assertThat(hit.expectFirst("h3 a").html()).isEqualTo("关于<mark>脱贫</mark>的意见");
+        assertThat(hit.select(".extract").eachText()).containsExactly("…推进脱贫地区… 第 3 段");
+        assertThat(hit.expectFirst(".extract a").attr("href")).isEqualTo(url);
+        assertThat(hit.expectFirst(".file a").attr("href")).isEqualTo("/documents/" + Library.ID + "/file");
+        assertThat(hit.select(".facts li").eachText()).containsExactly("云政发〔2021〕12号", "云泽省人民政府、财政部", "2021年6月16日");
+        assertThat(hit.select(".tags li:not(.file)").eachText()).containsExactly("意见", "省级", "云泽省", "DOCX", "有效");
+    }
+
+    @Test
+    void linksADocumentToItsBeginningWhenBrowsing() {
+        assertThat(show(SearchParams.of(""), ONE).expectFirst(".item h3 a").attr("href"))
+                .isEqualTo("/documents/" + Library.ID);
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() {
+        SearchResult bare = Library.result(1, List.of(Library.hit(Library.bareDocument(TITLE, TITLE))));
+        Element hit = show(SearchParams.of("脱贫"), bare).expectFirst(".item");
+        assertThat(hit.select(".facts li")).isEmpty();
+        assertThat(hit.select(".tags li:not(.file)").eachText()).containsExactly("意见", "DOCX");
+    }
+
+    @Test
+    void putsChosenValuesFirstAndTheRestBehindMore() {
+        SearchResult result = Library.result(
+                1,
+                List.of(),
+                Library.facet(
+                        FacetName.YEAR,
+                        "2024",
+                        "2023",
+                        "2022",
+                        "2021",
+                        "2020",
+                        "2019",
+                        "2018",
+                        "2017",
+                        "2016",
+                        "2015",
+                        "2014"));
+        SearchParams params = SearchParams.of("a")
+                .toggled(FacetName.YEAR, "2014")
+                .toggled(FacetName.YEAR, "1999")
+                .withPage(2);
+        Element facet = show(params, result).expectFirst(".facet");
+        assertThat(facet.select("> ul .label").eachText())
+                .containsExactly("2014年", "1999年", "2024年", "2023年", "2022年", "2021年", "2020年", "2019年");
+        assertThat(facet.select("details .label").eachText()).containsExactly("2018年", "2017年", "2016年", "2015年");
+        assertThat(facet.select("[aria-current]").eachAttr("href"))
+                .containsExactly("/search?q=a&year=1999", "/search?q=a&year=2014");
+        assertThat(facet.select("> ul a").get(2).attr("href")).isEqualTo("/search?q=a&year=1999&year=2014&year=2024");
+        assertThat(facet.select("> ul .count").eachText()).startsWith("90 件", "0 件", "100 件");
+    }
+
+    @Test
+    void takesFiltersOffOneByOneOrAllAtOnce() {
+        SearchParams params =
+                SearchParams.of("a").toggled(FacetName.FORMAT, "pdf").toggled(FacetName.KIND, "x");
+        Document html = show(params, ONE);
+        assertThat(html.select(".chip").eachText()).containsExactly("取消 公文种类：x×", "取消 文件格式：PDF×");
+        assertThat(html.select(".chips a").eachAttr("href"))
+                .containsExactly("/search?q=a&format=pdf", "/search?q=a&kind=x", "/search?q=a");
+    }
+
+    @Test
+    void keepsFiltersAndOrderForTheNextQuery() {
+        SearchParams params = SearchParams.of("a")
+                .toggled(FacetName.KIND, "通知")
+                .withSort(Sort.NEWEST)
+                .withPage(3);
+        assertThat(show(params, ONE).select("form input[type=hidden]").eachAttr("name"))
+                .containsExactly("kind", "sort");
+    }
+
+    @Test
+    void offersRelevanceOnlyForAQuery() {
+        assertThat(show(SearchParams.of("a"), ONE).select(".orders a").eachText())
+                .containsExactly("相关度", "最新在前", "最早在前");
+        assertThat(show(SearchParams.of(""), ONE).select(".orders a").eachText())
+                .containsExactly("最新在前", "最早在前");
+        assertThat(show(SearchParams.of("a").withSort(Sort.OLDEST), ONE)
+                        .select(".orders [aria-current]")
+                        .eachText())
+                .containsExactly("最早在前");
+    }
+
+    @Test
+    void linksTheNeighbouringPages() {
+        Document html = show(SearchParams.of("a").withPage(2), Library.result(30, ONE.hits()));
+        assertThat(html.expectFirst("a[rel=prev]").attr("href")).isEqualTo("/search?q=a");
+        assertThat(html.expectFirst("a[rel=next]").attr("href")).isEqualTo("/search?q=a&page=3");
+        assertThat(html.select(".pager [aria-current=page]").eachText()).containsExactly("2");
+    }
+
+    @Test
+    void saysHowAQueryWasMended() {
+        Document html = show(SearchParams.of("\"先行示范区"), ONE);
+        assertThat(html.expectFirst(".notice code").text()).isEqualTo("\"先行示范区\"");
+        assertThat(html.select(".notice li").eachText()).containsExactly("引号没有成对，已在末尾补上");
+        assertThat(show(SearchParams.of("a"), ONE).select(".notice")).isEmpty();
+    }
+
+    @Test
+    void advisesWhenNothingWasFound() {
+        SearchParams params = SearchParams.of("脱贫 \"星际旅行\"").toggled(FacetName.YEAR, "2021");
+        Document html = show(params, Library.result(0, List.of()));
+        assertThat(html.select(".nothing li").eachText())
+                .containsExactly("去掉全部筛选条件", "去掉引号，不要求原文连续：脱贫 星际旅行", "只检索“脱贫”", "浏览全部文件");
+        assertThat(html.select(".nothing li a").eachAttr("href")).endsWith("/search");
+    }
+
+    @Test
+    void leadsBackWhoPagedPastTheEnd() {
+        Document html = show(SearchParams.of("a").withPage(9), Library.result(12, List.of()));
+        assertThat(html.select(".nothing a").eachAttr("href")).containsExactly("/search?q=a");
+    }
+
+    @Test
+    void linksTheSameSearchAsJson() {
+        SearchParams params = SearchParams.of("a b").toggled(FacetName.KIND, "x");
+        assertThat(show(params, ONE).expectFirst(".json a").attr("href")).isEqualTo("/api/v1/search?q=a%20b&kind=x");
+    }
+
+    private static Document show(SearchParams params, SearchResult result) {
+        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result)));
+    }
+}
