@@ -30,7 +30,7 @@ public class PolicyAnalyzerTest extends BaseTokenStreamTestCase {
         assertWords("先行示范区", "先行示范区", "先行", "示范区", "示范");
         assertOuterWords("深汕特别合作区", "深汕特别合作区");
         assertOuterWords("对口帮扶", "对口帮扶");
-        assertOuterWords("优化营商环境", "优化", "营商环境");
+        assertOuterWords("改善营商环境", "改善", "营商环境");
     }
 
     public void testUserTermsStayWholeAndBadLinesAreLeftOut() throws IOException {

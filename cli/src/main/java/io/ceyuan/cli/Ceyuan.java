@@ -2,8 +2,12 @@ package io.ceyuan.cli;
 
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.server.PortTakenException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,7 +40,11 @@ public final class Ceyuan implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     Ceyuan() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        // of the libraries only what is wrong is heard
+        LogManager.getLogManager()
+                .readConfiguration(new ByteArrayInputStream(
+                        "handlers=java.util.logging.ConsoleHandler\n.level=SEVERE\n".getBytes(StandardCharsets.UTF_8)));
         System.exit(commandLine().execute(args));
     }
 

@@ -9,8 +9,11 @@ import io.ceyuan.core.search.Snippet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds what a query asks for in a stored document, by plain search of strings: what the index matches folded is found
@@ -83,6 +86,7 @@ final class Highlighter {
         List<Snippet> snippets(PolicyDocument document) {
             List<Snippet> snippets = matches(document).stream()
                     .sorted(Comparator.comparingInt(Match::weight).reversed())
+                    .filter(unseen())
                     .limit(MAX_SNIPPETS)
                     .sorted(Comparator.comparingInt(match -> match.paragraph().number()))
                     .map(match -> SnippetWindow.cut(match.paragraph(), match.marks()))
@@ -114,6 +118,12 @@ final class Highlighter {
             }
             return new Match(paragraph, merge(found), weight + Math.min(found.size(), 9));
         }
+    }
+
+    /** A title is often repeated, as on every sheet of a table; showing it once is enough. */
+    private static Predicate<Match> unseen() {
+        Set<String> seen = new HashSet<>();
+        return match -> seen.add(match.paragraph().text());
     }
 
     /** Makes overlapping and touching marks one. */
