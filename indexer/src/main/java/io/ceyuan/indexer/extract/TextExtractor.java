@@ -35,7 +35,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
- * many threads. Scanned pages are not recognised, attached files are not opened.
+ * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
+ * author only asked not to copy from it.
  */
 public final class TextExtractor {
 

@@ -49,19 +49,16 @@ final class LineJoinerTest {
     @DisplayName("lose page numbers and running headers, also between the halves of a sentence")
     void dropsPaper() {
         List<List<Line>> pages = new ArrayList<>();
-        for (String sentence : List.of("各级人民政府应当加强水资源的统一", "农业生产经营组织应当做好水的节约", "取水许可部门应当做好取水口的统一")) {
-            int number = pages.size() + 1;
+        for (String tail : List.of("甲", "乙", "丙")) {
             pages.add(List.of(
                     new Line("云泽省人民政府公报", true),
-                    new Line("管理。", true),
-                    new Line(sentence, true),
-                    new Line("－ " + number + " －", true)));
+                    new Line("管理" + tail + "项。", true),
+                    new Line("各级人民政府应当加强水资源的统一" + tail, true),
+                    new Line("－ " + (pages.size() + 1) + " －", true)));
         }
-        pages.replaceAll(page -> List.of(
-                page.get(0), new Line("管理" + page.get(2).text().charAt(0) + "。", true), page.get(2), page.get(3)));
         assertThat(new PdfPages(pages).blocks())
                 .extracting(Block::text)
-                .containsExactly("管理各。", "各级人民政府应当加强水资源的统一管理农。", "农业生产经营组织应当做好水的节约管理取。", "取水许可部门应当做好取水口的统一");
+                .containsExactly("管理甲项。", "各级人民政府应当加强水资源的统一甲管理乙项。", "各级人民政府应当加强水资源的统一乙管理丙项。", "各级人民政府应当加强水资源的统一丙");
     }
 
     @Test

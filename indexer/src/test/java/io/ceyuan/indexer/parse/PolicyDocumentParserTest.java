@@ -164,7 +164,7 @@ final class PolicyDocumentParserTest {
                 "城市管理局 => - => -",
             })
     void findsRegion(String issuer, @Nullable String level, @Nullable String region) {
-        Jurisdiction found = jurisdictions.find(List.of(new IssuingBody(issuer)), "标题", "文库/a.txt");
+        Jurisdiction found = jurisdictions.find(List.of(new IssuingBody(issuer)), "标题", "", "文库/a.txt");
         AdministrativeLevel foundLevel = found.level();
         assertThat(foundLevel == null ? null : foundLevel.label()).isEqualTo(level);
         assertThat(found.region()).isEqualTo(region);
