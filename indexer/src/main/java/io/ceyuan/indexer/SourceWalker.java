@@ -54,12 +54,12 @@ final class SourceWalker {
             unreadable.add(new Rejection(place, UNREADABLE_FOLDER));
             return;
         }
-        children.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
+        children.sort(Comparator.comparing(FileNames::raw));
         Set<String> names = new HashSet<>();
-        children.forEach(child -> names.add(String.valueOf(child.getFileName())));
+        children.forEach(child -> names.add(FileNames.raw(child)));
         for (Path child : children) {
-            String raw = String.valueOf(child.getFileName());
-            String name = SourceRoots.name(child);
+            String raw = FileNames.raw(child);
+            String name = FileNames.composed(child);
             if (!isPassedOver(raw)) {
                 // two names that differ only in how é is written are two files: the decomposed one keeps its spelling
                 visit(child, place + "/" + (names.contains(name) ? raw : name));

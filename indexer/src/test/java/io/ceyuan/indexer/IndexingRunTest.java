@@ -9,6 +9,7 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -269,6 +270,15 @@ final class IndexingRunTest {
         write("cafe\u0301.txt", "关于庚事项的通知");
         run();
         assertThat(index.places()).contains("文库/caf\u00e9.txt", "文库/cafe\u0301.txt");
+    }
+
+    @Test
+    @DisplayName("reads files whose names are in another encoding than the system's")
+    void readsForeignNames() throws IOException {
+        Path file = Path.of(URI.create(library.toUri() + "%CE%C4%BC%FE.txt"));
+        Files.writeString(file, "关于辛事项的通知\n内容");
+        assertThat(run().rejected()).isEmpty();
+        assertThat(index.places()).contains("文库/文件.txt");
     }
 
     @Test
