@@ -3,7 +3,6 @@ package io.ceyuan.indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ record SourceRoots(List<SourceRoots.Root> roots) {
         for (Path path : given) {
             Path real = path.toRealPath();
             boolean folder = Files.isDirectory(real);
-            Root root = new Root(real, folder ? name(real) : filePlace(real), folder);
+            Root root = new Root(real, folder ? FileNames.composed(real) : filePlace(real), folder);
             if (!roots.contains(root)) {
                 roots.add(root);
             }
@@ -71,11 +70,6 @@ record SourceRoots(List<SourceRoots.Root> roots) {
 
     private static String filePlace(Path file) {
         Path folder = file.getParent();
-        return folder == null ? name(file) : name(folder) + "/" + name(file);
-    }
-
-    static String name(Path path) {
-        Path name = path.getFileName();
-        return name == null ? "" : Normalizer.normalize(name.toString(), Normalizer.Form.NFC);
+        return folder == null ? FileNames.composed(file) : FileNames.composed(folder) + "/" + FileNames.composed(file);
     }
 }

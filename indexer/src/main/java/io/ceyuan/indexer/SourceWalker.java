@@ -54,15 +54,20 @@ final class SourceWalker {
             unreadable.add(new Rejection(place, UNREADABLE_FOLDER));
             return;
         }
-        children.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
+        children.sort(Comparator.comparing(FileNames::raw));
+        Set<String> names = new HashSet<>();
+        children.forEach(child -> names.add(FileNames.raw(child)));
         for (Path child : children) {
-            if (!isPassedOver(String.valueOf(child.getFileName()))) {
-                visit(child, place + "/" + SourceRoots.name(child), place);
+            String raw = FileNames.raw(child);
+            String name = FileNames.composed(child);
+            if (!isPassedOver(raw)) {
+                // two names that differ only in how é is written are two files: the decomposed one keeps its spelling
+                visit(child, place + "/" + (names.contains(name) ? raw : name));
             }
         }
     }
 
-    private void visit(Path child, String place, String folder) {
+    private void visit(Path child, String place) {
         BasicFileAttributes attributes;
         try {
             attributes = attributes(child);
@@ -75,15 +80,18 @@ final class SourceWalker {
         } else if (attributes.isDirectory()) {
             walk(child, place);
         } else if (attributes.isRegularFile()) {
-            // two names that differ only in how é is written are two files: the second keeps its spelling
-            add(child, places.contains(place) ? folder + "/" + child.getFileName() : place, attributes);
+            add(child, place, attributes);
         }
     }
 
     private void add(Path path, String place, BasicFileAttributes attributes) {
-        places.add(place);
+        String own = place;
+        // names whose bytes are no text are shown alike
+        for (int twin = 2; !places.add(own); twin++) {
+            own = place + "~" + twin;
+        }
         files.add(new SourceEntry(
-                path, place, attributes.size(), attributes.lastModifiedTime().toInstant()));
+                path, own, attributes.size(), attributes.lastModifiedTime().toInstant()));
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

@@ -2,6 +2,7 @@ package io.ceyuan.indexer.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of files whose text is read, each by the name it has as an extension. */
 enum FileKind {
@@ -56,6 +57,20 @@ enum FileKind {
                     "et",
                     "dps" -> true;
             default -> false;
+        };
+    }
+
+    /** What an OLE file turned out to be, by its media type, as {@code doc}; {@code ole} when it is something else. */
+    static String oleFormat(@Nullable String mediaType) {
+        return switch (mediaType) {
+            case "application/msword" -> "doc";
+            case "application/vnd.ms-excel" -> "xls";
+            case "application/vnd.ms-powerpoint" -> "ppt";
+            case "application/vnd.ms-works" -> "wps";
+            case String type when type.contains("wordprocessingml") -> "docx";
+            case String type when type.contains("spreadsheetml") -> "xlsx";
+            case String type when type.contains("presentationml") -> "pptx";
+            case null, default -> "ole";
         };
     }
 }

@@ -10,8 +10,9 @@ final class LineJoiner {
     /** A line of this share of the usual width is full: its break was made by the page, not by the writer. */
     private static final double FULL = 0.85;
 
-    private static final Pattern OPENING = Pattern.compile("^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百0-9]{1,3}[）)]"
-            + "|第[一二三四五六七八九十百千零〇0-9]{1,6}[编章节条]|附件|附[：:]|附表|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|——)");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百0-9]{1,3}[）)]"
+                    + "|第[一二三四五六七八九十百千零〇0-9]{1,6}[编章节条]|附件|附[：:]|附表|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|——|[12][0-9]{3}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日 )");
 
     /** 云政发〔2021〕12号 and 2021年3月5日 have a line of their own, whatever stands around them. */
     private static final Pattern ALONE = Pattern.compile(

@@ -18,7 +18,7 @@ final class MarkdownText {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\((?:[^()]|\\([^)]*\\))*\\)");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
     private static final Pattern EMPHASIS =
-            Pattern.compile("\\*\\*|__|~~|`+|(?<![\\p{Alnum}*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{Alnum}*])");
+            Pattern.compile("(?<!\\\\)(?:\\*\\*|__|~~|`+|(?<![\\p{Alnum}*])\\*(?=\\S)|(?<=\\S)\\*(?![\\p{Alnum}*]))");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~-])");
 
     private MarkdownText() {}

@@ -22,6 +22,8 @@ final class TextDecoder {
 
     private static final int SAMPLE = 200_000;
     private static final double LIKELY = 0.1;
+    private static final double SURE = 0.8;
+    private static final int CHANCE = 40;
     private static final double DECLARED_BONUS = 0.2;
     private static final int BAD_ONE_IN = 50;
 
@@ -39,9 +41,18 @@ final class TextDecoder {
         }
         Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isPresent() && nulls(bytes) * BAD_ONE_IN <= bytes.length) {
-            return utf8;
+            return isChance(utf8.get()) ? chinese(bytes).or(() -> utf8) : utf8;
         }
         return likeliest(bytes, declared).or(() -> byLines(bytes));
+    }
+
+    /** A few Chinese words in GBK, as 通知 and 联通, are well-formed UTF-8 too, but give letters nobody writes. */
+    private static boolean isChance(String utf8) {
+        return utf8.length() <= CHANCE && CommonCharacters.likeness(utf8) < 0;
+    }
+
+    private static Optional<String> chinese(byte[] bytes) {
+        return strict(bytes, 0, GB18030).filter(text -> CommonCharacters.likeness(text) >= SURE);
     }
 
     private static Optional<String> byMark(byte[] bytes) {

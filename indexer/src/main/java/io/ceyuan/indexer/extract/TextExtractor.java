@@ -35,7 +35,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
- * many threads. Scanned pages are not recognised, attached files are not opened.
+ * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
+ * author only asked not to copy from it.
  */
 public final class TextExtractor {
 
@@ -78,11 +79,20 @@ public final class TextExtractor {
     /** The text of the file, or why there is none. */
     public Extraction extract(Path file) throws InterruptedException {
         try {
-            return timeLimit.run(() -> read(file));
+            return timeLimit.run(() -> OpenableFile.isOpenable(file) ? read(file) : readCopy(file));
         } catch (TimeoutException e) {
             return Rejected.outOfTime(timeLimit.duration().toSeconds());
         } catch (ExecutionException e) {
             return rejected(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private Extraction readCopy(Path file) throws IOException, SAXException, TikaException {
+        if (Files.size(file) > Limits.FILE_BYTES) {
+            return Rejected.tooLarge(Files.size(file), Limits.FILE_BYTES);
+        }
+        try (OpenableFile copy = OpenableFile.copyOf(file)) {
+            return read(copy.path());
         }
     }
 
@@ -133,7 +143,7 @@ public final class TextExtractor {
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
         BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE);
         Metadata metadata = parse(file, parser, handler);
-        String format = kind == FileKind.OLE ? oleFormat(metadata) : kind.format();
+        String format = kind == FileKind.OLE ? FileKind.oleFormat(metadata.get(Metadata.CONTENT_TYPE)) : kind.format();
         Rejected none = format.equals("ole") || format.equals("wps")
                 ? Rejected.unsupported(FileSniffer.extension(file))
                 : Rejected.blank();
@@ -200,20 +210,6 @@ public final class TextExtractor {
         List<Property> properties =
                 title.isEmpty() ? List.of() : List.of(new Property(Field.TITLE, title, Provenance.FILE_PROPERTIES));
         return new Extracted(format, blocks, properties);
-    }
-
-    private static String oleFormat(Metadata metadata) {
-        String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
-        return switch (type) {
-            case "application/msword" -> "doc";
-            case "application/vnd.ms-excel" -> "xls";
-            case "application/vnd.ms-powerpoint" -> "ppt";
-            case "application/vnd.ms-works" -> "wps";
-            default ->
-                type.contains("wordprocessingml")
-                        ? "docx"
-                        : type.contains("spreadsheetml") ? "xlsx" : type.contains("presentationml") ? "pptx" : "ole";
-        };
     }
 
     /** Everything a parser throws on a bad file, errors included, ends here. */

@@ -40,9 +40,10 @@ final class JurisdictionFinder {
     }
 
     /**
+     * @param given what the metadata calls its region, or an empty text
      * @param place the document's place in its library, as {@code 省级/云政发〔2021〕12号.docx}
      */
-    Jurisdiction find(List<IssuingBody> issuers, String title, String place) {
+    Jurisdiction find(List<IssuingBody> issuers, String title, String given, String place) {
         Optional<Jurisdiction> titled = local(title);
         for (IssuingBody issuer : issuers) {
             Jurisdiction found = ofName(issuer.name());
@@ -54,7 +55,11 @@ final class JurisdictionFinder {
                         : found;
             }
         }
-        return ofName(title).known().or(() -> ofPath(place)).orElse(Jurisdiction.UNKNOWN);
+        return ofName(title)
+                .known()
+                .or(() -> ofName(given).known())
+                .or(() -> ofPath(place))
+                .orElse(Jurisdiction.UNKNOWN);
     }
 
     private Jurisdiction ofName(String raw) {

@@ -26,7 +26,8 @@ public final class PolicyDocumentParser {
         Optional<Signature> signature = Signature.of(file.blocks());
         Preface preface = Preface.of(file.blocks());
         List<IssuingBody> issuers = IssuerFinder.find(file, title.value(), signature, preface);
-        Jurisdiction jurisdiction = jurisdictions.find(issuers, title.value(), source.place());
+        String region = file.property(Field.REGION).map(Property::value).orElse("");
+        Jurisdiction jurisdiction = jurisdictions.find(issuers, title.value(), region, source.place());
         return new PolicyDocument(
                 DocumentId.ofPlace(source.place()),
                 source,
