@@ -73,6 +73,7 @@ final class IndexingBenchmark {
         try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
             long start = System.nanoTime();
             forEach(writer::write);
+            record("whole indexing, before the commit", warmUp, start);
             writer.commit();
             record("whole indexing, commit included", warmUp, start);
         }

@@ -1,5 +1,7 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.analysis.CharacterFrequencies;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
@@ -31,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
  * id        the document's id: term and order of ties
  * words     each paragraph, positions
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
- * chars     each paragraph, frequencies
+ * chars     the whole text, frequencies
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
  * document  the whole {@link PolicyDocument}, stored
@@ -54,6 +56,9 @@ final class IndexSchema {
 
     private final FacetsConfig facets = new FacetsConfig();
     private final DocumentCodec codec = new DocumentCodec();
+    private final CharacterFold fold = new CharacterFold();
+    private final ThreadLocal<CharacterFrequencies> counters =
+            ThreadLocal.withInitial(() -> new CharacterFrequencies(fold));
 
     IndexSchema() {
         facets.setMultiValued(FacetName.ISSUER.wireName(), true);
@@ -94,22 +99,24 @@ final class IndexSchema {
         target.add(new SortedDocValuesField(ID, new BytesRef(document.id().value())));
         target.add(new StoredField(DOCUMENT, codec.encode(document)));
         String title = document.title().value();
+        CharacterFrequencies characters = counters.get();
         boolean titleInText = false;
         for (Paragraph paragraph : document.paragraphs()) {
             titleInText |= paragraph.text().contains(title);
-            addText(target, paragraph.text());
+            addText(target, paragraph.text(), characters);
         }
         if (!titleInText) {
-            addText(target, title);
+            addText(target, title, characters);
         }
+        target.add(new Field(PolicyAnalyzer.CHARS, characters.drain(), FREQUENCIES));
         addFacets(target, document);
         return facets.build(target);
     }
 
-    private static void addText(Document target, String text) {
+    private static void addText(Document target, String text, CharacterFrequencies characters) {
         target.add(new Field(PolicyAnalyzer.WORDS, text, POSITIONS));
         target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
-        target.add(new Field(PolicyAnalyzer.CHARS, text, FREQUENCIES));
+        characters.add(text);
     }
 
     private static void addFacets(Document target, PolicyDocument document) {

@@ -19,7 +19,7 @@ import org.apache.lucene.util.StringHelper;
 final class LuceneDocumentWriter implements DocumentWriter {
 
     /** Fewer and larger segments; a quarter of the smallest heap that indexing is run with. */
-    private static final double BUFFER_MEGABYTES = 128;
+    private static final double BUFFER_MEGABYTES = 256;
 
     private final IndexSchema schema = new IndexSchema();
     private final Directory directory;
@@ -31,7 +31,7 @@ final class LuceneDocumentWriter implements DocumentWriter {
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
-                        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         boolean exists = DirectoryReader.indexExists(directory);
