@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ceyuan.core.document.AdministrativeLevel;
-import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Validity;
-import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.FacetName;
-import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchRequest;
-import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
-import io.ceyuan.core.search.Snippet;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.SearchParams;
 import java.io.IOException;
@@ -38,7 +32,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,8 +74,8 @@ class ApiDescriptionTest {
         EngineProvider engine = EngineProvider.of(settings);
         Path file = Files.writeString(folder.resolve("通知.docx"), "原文");
         try (DocumentWriter writer = engine.openWriter(settings)) {
-            writer.write(withFile(NOTICE.build(), file));
-            writer.write(withoutNumber(BARE.build()));
+            writer.write(changed(NOTICE.build(), file.toUri().toString(), true));
+            writer.write(changed(BARE.build(), folder.resolve("gone").toUri().toString(), false));
             for (int i = 1; i <= 12; i++) {
                 writer.write(SampleDocument.of("案例" + i + ".html", "青溪县典型案例之" + i, "脱贫攻坚经验")
                         .build());
@@ -292,13 +285,14 @@ class ApiDescriptionTest {
         }
     }
 
-    private static PolicyDocument withFile(PolicyDocument document, Path file) {
+    /** The document with its file in another place, with or without its number. */
+    private static PolicyDocument changed(PolicyDocument document, String location, boolean numbered) {
         SourceFile source = document.source();
         return new PolicyDocument(
                 document.id(),
-                new SourceFile(source.place(), file.toUri().toString(), source.format(), 6, source.modified()),
+                new SourceFile(source.place(), location, source.format(), source.bytes(), source.modified()),
                 document.title(),
-                document.number(),
+                numbered ? document.number() : null,
                 document.issuers(),
                 document.issued(),
                 document.kind(),
@@ -306,51 +300,5 @@ class ApiDescriptionTest {
                 document.region(),
                 document.validity(),
                 document.paragraphs());
-    }
-
-    private static PolicyDocument withoutNumber(PolicyDocument document) {
-        return new PolicyDocument(
-                document.id(),
-                document.source(),
-                document.title(),
-                null,
-                document.issuers(),
-                document.issued(),
-                document.kind(),
-                document.level(),
-                document.region(),
-                document.validity(),
-                document.paragraphs());
-    }
-
-    /** An engine that cannot read its index. */
-    private static final class BrokenSearcher implements Searcher {
-
-        private static SearchException broken() {
-            return new SearchException(SearchException.Reason.BROKEN, "无法读取索引");
-        }
-
-        @Override
-        public SearchResult search(SearchRequest request) {
-            throw broken();
-        }
-
-        @Override
-        public Optional<PolicyDocument> document(DocumentId id) {
-            throw broken();
-        }
-
-        @Override
-        public List<Snippet> highlight(PolicyDocument document, Query query) {
-            throw broken();
-        }
-
-        @Override
-        public IndexStatus status() {
-            throw broken();
-        }
-
-        @Override
-        public void close() {}
     }
 }
