@@ -7,17 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
-import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Searcher;
-import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.SearchParams;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -31,10 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -203,43 +197,6 @@ class ApiDescriptionTest {
                 .map(RecordComponent::getName)
                 .forEach(names::add);
         return names;
-    }
-
-    @Test
-    void limitsAreThoseDescribed() {
-        JsonNode size = description.searchParameter("size");
-        assertThat(size.get("maximum").asInt()).isEqualTo(SearchRequest.MAX_SIZE);
-        assertThat(size.get("default").asInt()).isEqualTo(SearchParams.DEFAULT_SIZE);
-        assertThat(description.searchParameter("sort").get("enum"))
-                .extracting(JsonNode::asText)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Sort.values()).map(Sort::wireName).toList());
-        for (FacetName facet : FacetName.values()) {
-            assertThat(description
-                            .searchParameter(facet.wireName())
-                            .get("maxItems")
-                            .asInt())
-                    .isEqualTo(SearchParams.MAX_VALUES);
-        }
-        assertThat(description.searchParameter("issuer").at("/items/maxLength").asInt())
-                .isEqualTo(SearchParams.MAX_VALUE);
-    }
-
-    @Test
-    void closedSetsAreThoseDescribed() {
-        assertThat(description.values("Kind"))
-                .containsExactlyElementsOf(labels(DocumentKind.values(), DocumentKind::label));
-        assertThat(description.values("Level"))
-                .containsExactlyElementsOf(labels(AdministrativeLevel.values(), AdministrativeLevel::label));
-        assertThat(description.values("Validity"))
-                .containsExactlyElementsOf(labels(Validity.values(), Validity::label));
-        assertThat(description.values("Provenance"))
-                .containsExactlyElementsOf(
-                        labels(Provenance.values(), value -> value.name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static <T> List<String> labels(T[] values, Function<T, String> label) {
-        return Arrays.stream(values).map(label).toList();
     }
 
     /** The answer, when status, media type and content are as described. */
