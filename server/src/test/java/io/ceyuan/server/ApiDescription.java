@@ -50,6 +50,11 @@ record ApiDescription(JsonNode root) {
                 .orElseThrow();
     }
 
+    /** A text by its JSON pointer below the components. */
+    String text(String pointer) {
+        return root.at("/components" + pointer).asText();
+    }
+
     List<String> values(String schema) {
         return StreamSupport.stream(
                         root.at("/components/schemas/" + schema + "/enum").spliterator(), false)

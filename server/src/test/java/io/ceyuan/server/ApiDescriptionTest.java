@@ -137,11 +137,7 @@ class ApiDescriptionTest {
     void tagsAreAsDescribed(String path) {
         String target = path.replace("{id}", "{notice}");
         String tag = get(server, target).headers().firstValue("ETag").orElseThrow();
-        assertThat(tag)
-                .matches(description
-                        .root()
-                        .at("/components/headers/ETag/schema/pattern")
-                        .asText());
+        assertThat(tag).matches(description.text("/headers/ETag/schema/pattern"));
         HttpResponse<String> again = send(server, "GET", target, "If-None-Match", tag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(description.response(path, 304).isMissingNode()).isFalse();
@@ -154,10 +150,7 @@ class ApiDescriptionTest {
         HttpResponse<String> response = send(server, "POST", path.replace("{id}", "{notice}"));
         check(path, response, 405);
         assertThat(response.headers().firstValue("Allow"))
-                .contains(description
-                        .root()
-                        .at("/components/responses/MethodNotAllowed/headers/Allow/schema/const")
-                        .asText());
+                .contains(description.text("/responses/MethodNotAllowed/headers/Allow/schema/const"));
     }
 
     @ParameterizedTest(name = "{0} over a broken index is answered as described")
@@ -174,14 +167,9 @@ class ApiDescriptionTest {
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value = switch (name) {
-                case "sort" -> "newest";
-                case "year" -> "2021";
-                default -> "1";
-            };
-            if (get(server, path.replace("{id}", "{notice}") + "?" + name + "=" + value)
-                            .statusCode()
-                    == 200) {
+            String value = name.equals("sort") ? "newest" : name.equals("year") ? "2021" : "1";
+            String target = path.replace("{id}", "{notice}") + "?" + name + "=" + value;
+            if (get(server, target).statusCode() == 200) {
                 taken.add(name);
             }
         }
