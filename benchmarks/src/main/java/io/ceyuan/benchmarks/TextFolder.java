@@ -1,0 +1,56 @@
+package io.ceyuan.benchmarks;
+
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.indexer.IndexingOptions;
+import io.ceyuan.indexer.IndexingProgress;
+import io.ceyuan.indexer.IndexingRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+
+/** Reads a folder by the product's own indexer into memory, so that reading files is no part of what is measured. */
+final class TextFolder {
+
+    private TextFolder() {}
+
+    static List<PolicyDocument> read(Path folder) throws IOException {
+        Queue<PolicyDocument> documents = new ConcurrentLinkedQueue<>();
+        Path state = Files.createTempDirectory("ceyuan-bench");
+        DocumentWriter memory = new DocumentWriter() {
+            @Override
+            public void write(PolicyDocument document) {
+                documents.add(document);
+            }
+
+            @Override
+            public void delete(DocumentId id) {}
+
+            @Override
+            public void commit() {}
+
+            @Override
+            public void close() {}
+        };
+        IndexingOptions options = IndexingOptions.of(List.of(folder), "");
+        new IndexingRun(memory, state, options, new IndexingProgress() {}, () -> false).run();
+        delete(state);
+        return documents.stream()
+                .sorted(Comparator.comparing(document -> document.source().place()))
+                .toList();
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+"""Reads every document back to text and looks for its title and its strings."""
+
+import json
+import re
+import subprocess
+import tempfile
+import zipfile
+from collections import Counter
+from html import unescape
+from pathlib import Path
+
+LARGEST = 300_000
+DECODERS = {"txt-utf8": "utf-8", "txt-gb18030": "gb18030", "txt-big5": "big5", "txt-utf16le": "utf-16",
+            "txt-utf16be": "utf-16", "md": "utf-8", "html-utf8": "utf-8", "html-gbk": "gbk"}
+
+
+def run(here):
+    """The exit code: 0 when every file answers to its line of truth."""
+    documents = here / "documents"
+    facts = [json.loads(line) for line in (here / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
+    problems = []
+    on_disk = {str(file.relative_to(documents)) for file in documents.rglob("*") if file.is_file()}
+    problems += [f"no truth: {path}" for path in sorted(on_disk - {fact["path"] for fact in facts})]
+    with tempfile.TemporaryDirectory() as scratch:
+        for fact in facts:
+            file = documents / fact["path"]
+            if file.stat().st_size > LARGEST:
+                problems.append(f"too large: {fact['path']}")
+            found = squeezed(text(file, fact["format"], Path(scratch)))
+            wanted = [fact["title"], *fact["contains"]] + ([fact["number"]] if fact["number"] else [])
+            for string in wanted:
+                if squeezed(string) not in found:
+                    problems.append(f"{fact['path']}: not found: {string}")
+            for string in fact["contains"]:
+                if not 8 <= len(string) <= 20:
+                    problems.append(f"{fact['path']}: {len(string)} characters: {string}")
+    for name in ("kind", "level", "region", "format"):
+        print(name, dict(Counter(fact[name] for fact in facts).most_common()))
+    print(len(facts), "documents,", sum(f.stat().st_size for f in documents.rglob("*") if f.is_file()), "bytes")
+    print("\n".join(problems) or "all strings found")
+    return 1 if problems else 0
+
+
+def squeezed(string):
+    return re.sub(r"\s", "", string)
+
+
+def text(file, kind, scratch):
+    if kind in DECODERS:
+        decoded = file.read_bytes().decode(DECODERS[kind])
+        if kind.startswith("html"):
+            return unescape(re.sub(r"(?s)<[^>]*>", "", decoded))
+        return re.sub(r"[*#|]", "", decoded) if kind == "md" else decoded
+    if kind == "pdf":
+        return subprocess.run(["pdftotext", "-enc", "UTF-8", file, "-"], check=True, capture_output=True).stdout.decode()
+    if kind in ("xlsx", "pptx"):
+        return zipped(file)
+    command = ["soffice", f"-env:UserInstallation=file://{scratch}/profile", "--headless", "--convert-to",
+               "txt:Text (encoded):UTF8", "--outdir", scratch, file]
+    subprocess.run(command, check=True, capture_output=True)
+    return (scratch / (file.stem + ".txt")).read_text(encoding="utf-8-sig")
+
+
+def zipped(file):
+    with zipfile.ZipFile(file) as archive:
+        parts = [archive.read(name).decode("utf-8") for name in archive.namelist()
+                 if re.search(r"sharedStrings|sheet\d|slides/slide\d", name) and name.endswith(".xml")]
+    return unescape(re.sub(r"<[^>]*>", "", "".join(parts)))
