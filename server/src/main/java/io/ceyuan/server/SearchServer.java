@@ -9,6 +9,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -96,6 +98,14 @@ public final class SearchServer implements AutoCloseable {
     /** The port listened on. */
     public int port() {
         return javalin.port();
+    }
+
+    /** Every path that is answered, as {@code /documents/{id}}. */
+    List<String> paths() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .map(handler -> handler.endpoint.path)
+                .toList();
     }
 
     /** Lets the requests at work end, then stops listening. */

@@ -1,0 +1,249 @@
+package io.ceyuan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.DocumentKind;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.core.search.EngineProvider;
+import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.SampleDocument;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.params.SearchParams;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code docs/openapi.yaml} against the server: what is described is answered so, and nothing else is answered. */
+class ApiDescriptionTest {
+
+    private static final Set<String> PAGES = Set.of("/", "/search", "/documents/{id}", "/static/{name}");
+
+    private static final SampleDocument NOTICE = SampleDocument.of(
+                    "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
+            .by("云泽省人民政府", "云泽省财政厅")
+            .kind(DocumentKind.NOTICE)
+            .at(AdministrativeLevel.PROVINCE, "云泽省")
+            .issued(2021, 3, 5);
+
+    /** Nothing is known of it but its title. */
+    private static final SampleDocument BARE = SampleDocument.of("说明.txt", "说明", "未注明来源的说明。");
+
+    @TempDir
+    private static Path folder;
+
+    private static ApiDescription description;
+    private static Searcher searcher;
+    private static SearchServer server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        description = ApiDescription.read();
+        EngineSettings settings = new EngineSettings(URI.create("lucene:" + folder.resolve("index")), List.of());
+        EngineProvider engine = EngineProvider.of(settings);
+        Path file = Files.writeString(folder.resolve("通知.docx"), "原文");
+        try (DocumentWriter writer = engine.openWriter(settings)) {
+            writer.write(changed(NOTICE.build(), file.toUri().toString(), true));
+            writer.write(changed(BARE.build(), folder.resolve("gone").toUri().toString(), false));
+            for (int i = 1; i <= 12; i++) {
+                writer.write(SampleDocument.of("案例" + i + ".html", "青溪县典型案例之" + i, "脱贫攻坚经验")
+                        .build());
+            }
+            writer.commit();
+        }
+        searcher = engine.openSearcher(settings);
+        server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+        searcher.close();
+    }
+
+    @Test
+    void everyRouteOfTheServerIsDescribedOrAPage() {
+        assertThat(server.paths())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(description.paths().stream(), PAGES.stream())
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{1} is answered with {2} as described, and has {3}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "/api/v1/search         => /api/v1/search                           => 200 => /next",
+                "/api/v1/search         => /api/v1/search?q=“先行示范区”&size=1       => 200 => /hits/0/snippets/0/marks/0",
+                "/api/v1/search         => /api/v1/search?q=说明                     => 200 => /hits/0/snippets/0",
+                "/api/v1/search         => /api/v1/search?q=子虚乌有                 => 200 => /facets/kind",
+                "/api/v1/search         => /api/v1/search?q=“脱贫攻坚&issuer=无此机关 => 200 => /warnings/0",
+                "/api/v1/search         => /api/v1/search?size=0                    => 200 => /facets/issuer/0",
+                "/api/v1/search         => /api/v1/search?nonsense=1&size=101       => 400 => /parameters/1",
+                "/api/v1/search         => /api/v1/search?q=%FF                     => 400 => /parameters/0",
+                "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=示范区       => 200 => /highlights/0/marks/0",
+                "/api/v1/documents/{id} => /api/v1/documents/{bare}                 => 200 => /provenance/title",
+                "/api/v1/documents/{id} => /api/v1/documents/{notice}?x=1           => 400 => /parameters/0",
+                "/api/v1/documents/{id} => /api/v1/documents/0123456789abcdef       => 404 => /detail",
+                "/api/v1/documents/{id} => /api/v1/documents/x                      => 404 => /detail",
+                "/healthz               => /healthz                                 => 200 => /documents",
+                "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
+            })
+    void answersAreAsDescribed(String path, String target, int status, String pointer) {
+        HttpResponse<String> response = get(server, target);
+        JsonNode answer = check(path, response, status);
+        assertThat(answer.at(pointer).isMissingNode() || answer.at(pointer).isNull())
+                .as(response.body())
+                .isFalse();
+    }
+
+    @Test
+    void theOriginalFileIsAnsweredAsDescribed() {
+        String path = "/documents/{id}/file";
+        assertMediaType(path, get(server, "/documents/{notice}/file"), 200);
+        assertMediaType(path, get(server, "/documents/{notice}/file?x=1"), 400);
+        assertMediaType(path, get(server, "/documents/{bare}/file"), 404);
+        assertMediaType(path, send(server, "POST", "/documents/{notice}/file"), 405);
+    }
+
+    @ParameterizedTest(name = "{0} has a tag and is answered with 304 to who has it")
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}"})
+    void tagsAreAsDescribed(String path) {
+        String target = path.replace("{id}", "{notice}");
+        String tag = get(server, target).headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).matches(description.text("/headers/ETag/schema/pattern"));
+        HttpResponse<String> again = send(server, "GET", target, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(description.response(path, 304).isMissingNode()).isFalse();
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "a POST to {0} is refused as described")
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    void otherMethodsAreRefusedAsDescribed(String path) {
+        HttpResponse<String> response = send(server, "POST", path.replace("{id}", "{notice}"));
+        check(path, response, 405);
+        assertThat(response.headers().firstValue("Allow"))
+                .contains(description.text("/responses/MethodNotAllowed/headers/Allow/schema/const"));
+    }
+
+    @ParameterizedTest(name = "{0} over a broken index is answered as described")
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    void aBrokenIndexIsAnsweredAsDescribed(String path) {
+        ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0);
+        try (SearchServer broken = SearchServer.start(new BrokenSearcher(), options)) {
+            check(path, get(broken, path.replace("{id}", "{notice}")), 503);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} takes the parameters described and no others")
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/documents/{id}/file", "/healthz"})
+    void parametersAreThoseDescribed(String path) {
+        Set<String> taken = new TreeSet<>();
+        for (String name : candidates()) {
+            String value = name.equals("sort") ? "newest" : name.equals("year") ? "2021" : "1";
+            String target = path.replace("{id}", "{notice}") + "?" + name + "=" + value;
+            if (get(server, target).statusCode() == 200) {
+                taken.add(name);
+            }
+        }
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(description.queryParameters(path));
+    }
+
+    /** Every name the code knows or the description has, and a few of neither. */
+    private static Set<String> candidates() {
+        Set<String> names = new TreeSet<>(List.of("offset", "limit", "id", "facets", "highlight", "filters"));
+        description.paths().forEach(path -> names.addAll(description.queryParameters(path)));
+        Arrays.stream(FacetName.values()).map(FacetName::wireName).forEach(names::add);
+        Arrays.stream(SearchParams.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** The answer, when status, media type and content are as described. */
+    private static JsonNode check(String path, HttpResponse<String> response, int status) {
+        assertMediaType(path, response, status);
+        try {
+            JsonNode answer = new ObjectMapper().readTree(response.body());
+            assertThat(description.differences(path, status, mediaType(response), answer))
+                    .as(response.body())
+                    .isEmpty();
+            return answer;
+        } catch (IOException e) {
+            throw new AssertionError(response.body(), e);
+        }
+    }
+
+    private static void assertMediaType(String path, HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(description.mediaTypes(path, status)).containsExactly(mediaType(response));
+    }
+
+    private static String mediaType(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+    }
+
+    private static HttpResponse<String> get(SearchServer asked, String target) {
+        return send(asked, "GET", target);
+    }
+
+    private static HttpResponse<String> send(SearchServer asked, String method, String target, String... headers) {
+        String ids = target.replace("{notice}", NOTICE.id().value())
+                .replace("{bare}", BARE.id().value());
+        URI url =
+                URI.create(URI.create("http://127.0.0.1:" + asked.port() + ids).toASCIIString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(target, e);
+        }
+    }
+
+    /** The document with its file in another place, with or without its number. */
+    private static PolicyDocument changed(PolicyDocument document, String location, boolean numbered) {
+        SourceFile source = document.source();
+        return new PolicyDocument(
+                document.id(),
+                new SourceFile(source.place(), location, source.format(), source.bytes(), source.modified()),
+                document.title(),
+                numbered ? document.number() : null,
+                document.issuers(),
+                document.issued(),
+                document.kind(),
+                document.level(),
+                document.region(),
+                document.validity(),
+                document.paragraphs());
+    }
+}
