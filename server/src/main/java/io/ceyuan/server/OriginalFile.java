@@ -25,6 +25,6 @@ record OriginalFile(SourceFile source, Path path) {
                 URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         context.header("Cache-Control", "no-cache");
-        context.writeSeekableStream(Files.newInputStream(path), "application/octet-stream", Files.size(path));
+        context.contentType("application/octet-stream").result(Files.newInputStream(path));
     }
 }

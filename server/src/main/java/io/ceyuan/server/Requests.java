@@ -3,6 +3,7 @@ package io.ceyuan.server;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
@@ -23,9 +24,16 @@ final class Requests {
         };
     }
 
-    /** The query by which a document was found, or nothing. */
+    /**
+     * The query by which a document was found, or nothing.
+     *
+     * @throws InvalidParametersException when there is another parameter, or more than one query
+     */
     static String query(Context context) {
         List<String> values = UrlQuery.read(context.queryString(), Set.of("q")).getOrDefault("q", List.of(""));
+        if (values.stream().distinct().count() > 1) {
+            throw new InvalidParametersException(List.of(new ParameterProblem("q", "参数 q 只能有一个值")));
+        }
         return values.getFirst();
     }
 

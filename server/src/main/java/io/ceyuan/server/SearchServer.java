@@ -9,6 +9,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -63,14 +64,20 @@ public final class SearchServer implements AutoCloseable {
     private static void routes(
             RoutesConfig routes, PageHandlers pages, ApiHandlers api, StaticFileHandler staticFiles) {
         routes.before(SecurityHeaders::add);
-        routes.get("/", pages::home);
-        routes.get("/search", pages::search);
-        routes.get("/documents/{id}", pages::document);
-        routes.get("/documents/{id}/file", pages::originalFile);
-        routes.get(StaticFiles.PATH + "{name}", staticFiles::serve);
-        routes.get("/api/v1/search", api::search);
-        routes.get("/api/v1/documents/{id}", api::document);
-        routes.get("/healthz", api::health);
+        get(routes, "/", pages::home);
+        get(routes, "/search", pages::search);
+        get(routes, "/documents/{id}", pages::document);
+        get(routes, "/documents/{id}/file", pages::originalFile);
+        get(routes, StaticFiles.PATH + "{name}", staticFiles::serve);
+        get(routes, "/api/v1/search", api::search);
+        get(routes, "/api/v1/documents/{id}", api::document);
+        get(routes, "/healthz", api::health);
+    }
+
+    /** HEAD is answered as GET is, and the container leaves the body out. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

@@ -255,6 +255,7 @@ class SearchServerTest {
                 "/api/v1/documents/%3Cscript%3E        => 404 => 没有找到",
                 "/api/v1/documents/nul%0d%0aX-Injected:1 => 404 => 没有找到",
                 "/api/v1/nothing                       => 404 => 没有找到",
+                "/api/v1/documents/0123456789abcdef?q=a&q=b => 400 => q",
                 "/healthz?deep=1                       => 400 => deep",
             })
     void anApiErrorIsAProblem(String target, int status, String words) {
@@ -379,7 +380,10 @@ class SearchServerTest {
     void aHeadRequestHasNoBody() {
         HttpResponse<String> response = send("HEAD", "/search?q=a");
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("ETag")).isPresent();
         assertThat(response.body()).isEmpty();
+        assertThat(send("HEAD", "/documents/0123456789abcdef").statusCode()).isEqualTo(404);
+        assertThat(send("HEAD", "/api/v1/search?page=0").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -15,7 +15,7 @@ public record DocumentNumber(String agencyCode, int year, int serial) {
 
     /** An agency code starts with a Chinese character and has no punctuation in it. */
     static final Pattern FORM = Pattern.compile("(?<code>[\\p{IsHan}][\\p{IsHan}A-Za-z]{0,19})\\s*" + OPEN
-            + "\\s*(?<year>[0-9０-９]{4})\\s*" + CLOSE + "\\s*第?\\s*(?<serial>[0-9０-９]{1,6})\\s*号");
+            + "\\s*(?<year>[0-9０-９]{4})\\s*" + CLOSE + "\\s*第?\\s*(?<serial>[0-9０-９]{1,6})\\s*[号號]");
 
     public DocumentNumber {
         if (agencyCode.isBlank()) {

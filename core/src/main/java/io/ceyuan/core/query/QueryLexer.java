@@ -12,7 +12,7 @@ import java.util.Map;
  * "…" “…” 「…」 『…』 ＂…＂   an exact phrase; the mark of the same style closes, where there is none any other
  * "推进“放管服”改革"           a phrase with marks of another style in it
  * ( ) （ ）                   groups
- * AND OR NOT && || ！ 并且…    only the capital words and the signs are operators
+ * AND OR NOT && ||           operators, full-width too; words in small letters are words
  * -词 －词                    not, at the beginning of a word
  * </pre>
  */
@@ -30,6 +30,7 @@ final class QueryLexer {
             "AND", QueryToken.Operator.AND,
             "ＡＮＤ", QueryToken.Operator.AND,
             "&&", QueryToken.Operator.AND,
+            "＆＆", QueryToken.Operator.AND,
             "OR", QueryToken.Operator.OR,
             "ＯＲ", QueryToken.Operator.OR,
             "||", QueryToken.Operator.OR,

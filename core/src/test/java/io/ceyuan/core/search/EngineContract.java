@@ -90,6 +90,7 @@ public abstract class EngineContract {
             quoteCharacter = '`',
             value = {
                 "先行示范区             => 甲/通知.docx",
+                "放管服改革             => 甲/通知.docx",
                 "\"先行示范区\"         => 甲/通知.docx",
                 "“先行示范区建设”        => 甲/通知.docx",
                 "脱贫攻坚               => 乙/意见.docx 甲/案例.pdf",

@@ -24,6 +24,11 @@ final class IssuerFinder {
     /** 工业和信息化部等七部门 */
     private static final Pattern AND_OTHERS = Pattern.compile("等[一二三四五六七八九十0-9]*(?:个)?(?:部门|单位|机关|部委)(?:办公厅|办公室)?$");
 
+    private static final int LAST_LINES = 6;
+
+    /** （苇渡县河长制办公室供稿） */
+    private static final Pattern CONTRIBUTOR = Pattern.compile("^[（(](?<names>[^，,；。）)]{4,40}?)(?:供稿|提供|编写|编制|编印)");
+
     private IssuerFinder() {}
 
     static List<IssuingBody> find(Extracted file, String title, Optional<Signature> signature, Preface preface) {
@@ -34,6 +39,7 @@ final class IssuerFinder {
                 .or(() -> signature.map(Signature::issuers).filter(issuers -> !issuers.isEmpty()))
                 .or(() -> ofTitle(title))
                 .or(() -> Optional.ofNullable(preface.issuer()).map(List::of))
+                .or(() -> contributor(file.blocks()))
                 .orElse(List.of());
         return names.stream().distinct().map(IssuingBody::new).toList();
     }
@@ -43,6 +49,18 @@ final class IssuerFinder {
                 .limit(HEAD_LINES)
                 .map(block -> RED_HEAD.matcher(block.text()))
                 .filter(Matcher::matches)
+                .map(matcher -> matcher.group("names"))
+                .filter(Organisations::isName)
+                .map(Organisations::split)
+                .findFirst();
+    }
+
+    /** Cases close with who wrote them. */
+    private static Optional<List<String>> contributor(List<Block> blocks) {
+        return blocks.reversed().stream()
+                .limit(LAST_LINES)
+                .map(block -> CONTRIBUTOR.matcher(block.text()))
+                .filter(Matcher::find)
                 .map(matcher -> matcher.group("names"))
                 .filter(Organisations::isName)
                 .map(Organisations::split)

@@ -62,6 +62,12 @@ final class JurisdictionFinder {
                 .orElse(Jurisdiction.UNKNOWN);
     }
 
+    /** Whether the list of divisions or the nation stands behind a region; if not, its name alone was read. */
+    boolean isListed(String region) {
+        return region.equals(Jurisdiction.NATION.region())
+                || places.atStart(region).isPresent();
+    }
+
     private Jurisdiction ofName(String raw) {
         String name = PARTY.matcher(raw).replaceAll("");
         Matcher branch = BRANCH_OF.matcher(name);

@@ -11,12 +11,13 @@ import io.ceyuan.indexer.extract.Field;
 import io.ceyuan.indexer.extract.Property;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says about itself and makes a document of it; safe for many threads. */
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final JurisdictionFinder jurisdictions = new JurisdictionFinder(new Places());
 
@@ -37,12 +38,19 @@ public final class PolicyDocumentParser {
                 DateFinder.find(file, signature, preface).orElse(null),
                 Kinds.of(title.value(), issuers),
                 jurisdiction.level(),
-                jurisdiction.region(),
+                region(jurisdiction, file),
                 file.property(Field.VALIDITY)
                         .map(Property::value)
                         .map(PolicyDocumentParser::validity)
                         .orElse(Validity.UNKNOWN),
                 Paragraphs.of(file.blocks(), title.value()));
+    }
+
+    private @Nullable String region(Jurisdiction jurisdiction, Extracted file) {
+        String region = jurisdiction.region();
+        return region == null || jurisdictions.isListed(region) || region.endsWith("省")
+                ? region
+                : ProvinceOfText.of(file.blocks()).orElse(region);
     }
 
     private static Validity validity(String value) {

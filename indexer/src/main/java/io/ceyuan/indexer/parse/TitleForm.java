@@ -19,7 +19,10 @@ final class TitleForm {
     private static final Pattern ENDS_AS_ONE = Pattern.compile(".{2,}(?:" + KINDS + ")(?:[（(].{1,25}[）)])*");
     private static final Pattern NO_TITLE =
             Pattern.compile("[。；：:;，,]$|https?://|^附件|^附[：:]|^目\\s*录$|^[（(]|^[一二三四五六七八九十]+、"
-                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|文件$|^【|我代表|听取和审议|请予|^(?:Sheet|工作表|幻灯片)\\s*[0-9]*$|^[-—－]");
+                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|文件$|^【|我代表|听取和审议|请予|〔[0-9]{4}〕\\s*[0-9]+\\s*[号號]"
+                    + "|^.{2,30}(?:公告|令)\\s*[（(]?第[0-9一二三四五六七八九十百]+[号號][）)]?$"
+                    + "|(?:书记|[省市县区州乡镇]长|主任|局长)\\s\\S{2,4}$"
+                    + "|^(?:Sheet|工作表|幻灯片)\\s*[0-9]*$|^[-—－]");
     private static final Pattern SOUNDLESS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
 
     private TitleForm() {}
