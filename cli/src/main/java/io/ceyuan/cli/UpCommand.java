@@ -53,7 +53,7 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data).run(List.of(folder), false, progress, ended -> {
+            var outcome = new Indexing(data, false, false).run(List.of(folder), progress, ended -> {
                 progress.end();
                 if (ended instanceof IndexingReport report) {
                     ReportPrinter.print(report, out);
