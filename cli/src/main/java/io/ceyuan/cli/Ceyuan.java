@@ -4,14 +4,12 @@ import io.ceyuan.core.search.SearchException;
 import io.ceyuan.server.PortTakenException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
@@ -51,12 +49,6 @@ public final class Ceyuan implements Runnable {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Ceyuan());
         speakChinese(commandLine);
-        IParameterExceptionHandler wrongUse = (e, args) -> {
-            PrintWriter err = e.getCommandLine().getErr();
-            err.println("命令有误：" + e.getMessage());
-            err.println("用法见：" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-            return CommandLine.ExitCode.USAGE;
-        };
         IExecutionExceptionHandler failure = (e, failed, result) -> {
             if (e instanceof SearchException || e instanceof PortTakenException || e instanceof UncheckedIOException) {
                 failed.getErr().println(e.getMessage());
@@ -64,7 +56,7 @@ public final class Ceyuan implements Runnable {
             }
             throw e;
         };
-        return commandLine.setParameterExceptionHandler(wrongUse).setExecutionExceptionHandler(failure);
+        return commandLine.setParameterExceptionHandler(new WrongUse()).setExecutionExceptionHandler(failure);
     }
 
     private static void speakChinese(CommandLine commandLine) {

@@ -48,13 +48,10 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Indexing indexing = new Indexing(common.data());
-        if (rebuild) {
-            indexing.drop();
-        }
+        Indexing indexing = new Indexing(common.data(), keepMissing, rebuild);
         Progress progress = Progress.open(err);
         try {
-            return exitCode(indexing.run(folders, keepMissing, progress, outcome -> {
+            return exitCode(indexing.run(folders, progress, outcome -> {
                 progress.end();
                 print(outcome, out, err);
             }));

@@ -4,11 +4,13 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingOutcome;
 import io.ceyuan.indexer.IndexingProgress;
+import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.IndexingRun;
 import io.ceyuan.indexer.state.LibraryState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,16 +22,18 @@ final class Indexing {
     private static final long STOP_SECONDS = 90;
 
     private final DataFolder data;
+    private final boolean keepMissing;
+    private final boolean rebuild;
     private volatile boolean cancelled;
 
-    Indexing(DataFolder data) {
+    /**
+     * @param keepMissing whether documents stay when their files are gone
+     * @param rebuild whether everything is forgotten first, whatever version wrote it
+     */
+    Indexing(DataFolder data, boolean keepMissing, boolean rebuild) {
         this.data = data;
-    }
-
-    /** Forgets everything, whatever version wrote it. */
-    void drop() {
-        data.engine().drop(data.settings());
-        LibraryState.forget(data.state());
+        this.keepMissing = keepMissing;
+        this.rebuild = rebuild;
     }
 
     /**
@@ -37,13 +41,12 @@ final class Indexing {
      *
      * @throws io.ceyuan.core.search.SearchException when another program writes, or the index is of another version
      */
-    IndexingOutcome run(
-            List<Path> roots, boolean keepMissing, IndexingProgress progress, Consumer<IndexingOutcome> afterwards) {
+    IndexingOutcome run(List<Path> roots, IndexingProgress progress, Consumer<IndexingOutcome> afterwards) {
         CountDownLatch finished = new CountDownLatch(1);
         Thread onInterrupt = new Thread(() -> cancelAndWait(finished));
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
-            IndexingOutcome outcome = run(roots, keepMissing, progress);
+            IndexingOutcome outcome = run(roots, progress);
             afterwards.accept(outcome);
             return outcome;
         } finally {
@@ -54,7 +57,14 @@ final class Indexing {
         }
     }
 
-    private IndexingOutcome run(List<Path> roots, boolean keepMissing, IndexingProgress progress) {
+    private IndexingOutcome run(List<Path> roots, IndexingProgress progress) {
+        Optional<IndexingRefusal> refusal = IndexingRun.refusal(roots);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (rebuild) {
+            drop();
+        }
         try (DocumentWriter writer = data.engine().openWriter(data.settings())) {
             // asked after the index is there, since it names the index too
             String fingerprint = data.engine().fingerprint(data.settings());
@@ -66,6 +76,11 @@ final class Indexing {
             }
             return outcome;
         }
+    }
+
+    private void drop() {
+        data.engine().drop(data.settings());
+        LibraryState.forget(data.state());
     }
 
     private void cancelAndWait(CountDownLatch finished) {

@@ -2,6 +2,7 @@ package io.ceyuan.cli;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.server.wire.Json;
@@ -12,6 +13,7 @@ import io.ceyuan.web.params.SearchParams;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,8 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "0..1", paramLabel = "检索式", defaultValue = "", description = "要找的内容；不写则列出全部，最新在前。")
-    private String query;
+    @Parameters(arity = "0..*", paramLabel = "检索式", description = "要找的内容；不写则列出全部，最新在前。")
+    private List<String> query = new ArrayList<>();
 
     @Option(
             names = "--filter",
@@ -85,9 +87,13 @@ final class SearchCommand implements Callable<Integer> {
             if (equals < 1) {
                 throw new ParameterException(spec.commandLine(), "--filter 应写作 名称=值，不是 " + filter);
             }
-            put(parameters, filter.substring(0, equals), filter.substring(equals + 1));
+            String name = filter.substring(0, equals);
+            if (FacetName.ofWireName(name).isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "没有名为 " + name + " 的筛选，可用的有 " + filterNames());
+            }
+            put(parameters, name, filter.substring(equals + 1));
         }
-        put(parameters, "q", query);
+        put(parameters, "q", String.join(" ", query));
         put(parameters, "sort", sort);
         put(parameters, "page", page);
         put(parameters, "size", size);
@@ -100,6 +106,10 @@ final class SearchCommand implements Callable<Integer> {
                                 .map(ParameterProblem::message)
                                 .collect(Collectors.joining("；")));
         };
+    }
+
+    private static String filterNames() {
+        return Arrays.stream(FacetName.values()).map(FacetName::wireName).collect(Collectors.joining(" "));
     }
 
     private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {

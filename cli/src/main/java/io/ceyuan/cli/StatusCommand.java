@@ -8,6 +8,9 @@ import io.ceyuan.indexer.Rejection;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class StatusCommand implements Runnable {
 
-    private static final double MEGABYTE = 1024.0 * 1024.0;
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1024 * KILOBYTE;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Mixin
     private CommonOptions common;
@@ -73,15 +78,25 @@ final class StatusCommand implements Runnable {
 
     private static void print(Status status, PrintWriter out) {
         out.println("文件：" + status.documents() + " 份");
-        out.println(String.format(Locale.ROOT, "索引大小：%.1f MB", status.bytes() / MEGABYTE));
+        out.println("索引大小：" + size(status.bytes()));
         LastRun run = status.lastRun();
         if (run != null) {
-            out.println("最近一次建库：" + run.finished() + (run.completed() ? "" : "（中途停止）"));
+            out.println("最近一次建库：" + localTime(run.finished()) + (run.completed() ? "" : "（中途停止）"));
             out.println("  收录 " + run.indexed() + " 份，未变 " + run.unchanged() + " 份，移出 " + run.removed() + " 份，用时 "
                     + run.seconds() + " 秒");
         }
         out.println("未收录：" + status.rejected().size() + " 份");
         status.rejected().forEach(file -> out.println("  " + file.place() + "：" + file.reason()));
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? bytes / KILOBYTE + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEGABYTE);
+    }
+
+    private static String localTime(String utc) {
+        return Instant.parse(utc).atZone(ZoneId.systemDefault()).format(MINUTE);
     }
 
     private static String write(Status status) {

@@ -3,6 +3,7 @@ package io.ceyuan.cli;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.state.LibraryState;
+import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        ServerOptions options = listen.options();
         DataFolder data = common.data();
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
@@ -45,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
                 return failed;
             }
         }
-        Serving.run(data, listen.options(), out);
+        Serving.run(data, options, out);
         return 0;
     }
 
@@ -53,7 +55,7 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data).run(List.of(folder), false, progress, ended -> {
+            var outcome = new Indexing(data, false, false).run(List.of(folder), progress, ended -> {
                 progress.end();
                 if (ended instanceof IndexingReport report) {
                     ReportPrinter.print(report, out);

@@ -44,6 +44,11 @@ public final class IndexingRun {
         this.cancelled = cancelled;
     }
 
+    /** Why the roots cannot be indexed, to be asked before an index is dropped; empty when they can. */
+    public static Optional<IndexingRefusal> refusal(List<Path> roots) {
+        return SourceRoots.problem(roots).map(IndexingRefusal::new);
+    }
+
     /**
      * Runs to the end, or until cancelled.
      *
@@ -51,9 +56,9 @@ public final class IndexingRun {
      */
     public IndexingOutcome run() {
         long start = System.nanoTime();
-        Optional<String> problem = SourceRoots.problem(options.roots());
-        if (problem.isPresent()) {
-            return new IndexingRefusal(problem.get());
+        Optional<IndexingRefusal> refusal = refusal(options.roots());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         SourceListing listing;
         try {

@@ -27,6 +27,10 @@ public final class LuceneEngine implements EngineProvider {
 
     @Override
     public Searcher openSearcher(EngineSettings settings) {
+        // opening a directory makes it, and who only reads leaves no traces
+        if (Files.notExists(folder(settings))) {
+            throw noIndex(settings);
+        }
         try {
             Directory directory = directory(settings);
             if (!DirectoryReader.indexExists(directory)) {

@@ -1,0 +1,142 @@
+package io.ceyuan.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How every page looks: on a phone, in the dark, to a screen reader. */
+class PageShapeTest {
+
+    private static final String QUERY = "脱贫攻坚";
+    private static final int HEIGHT = 800;
+
+    @TempDir
+    private static Path data;
+
+    private static ServedCorpus corpus;
+    private static InstalledBrowser installed;
+
+    @BeforeAll
+    static void start() {
+        installed = InstalledBrowser.start();
+        corpus = ServedCorpus.start(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (corpus != null) {
+            corpus.close();
+        }
+        if (installed != null) {
+            installed.close();
+        }
+    }
+
+    /** One of each kind, those with the longest words among them. */
+    private static List<String> pages() {
+        return Stream.of(
+                        "/",
+                        "/search",
+                        "/search?page=3&sort=oldest",
+                        "/search?q=" + ServedCorpus.encode(QUERY) + "&kind=" + ServedCorpus.encode("通知") + "&year=2021",
+                        "/search?q=" + ServedCorpus.encode("(\"" + QUERY + " AND"),
+                        "/search?q=" + ServedCorpus.encode("\"zzzz\" " + "很".repeat(120)),
+                        "/search?q=" + "a".repeat(300),
+                        "/search?q=" + ServedCorpus.encode(QUERY) + "&page=900",
+                        "/search?colour=red&year=" + "9".repeat(60),
+                        "/documents/nosuchdocument",
+                        "/nowhere")
+                .toList();
+    }
+
+    private static List<String> documents() {
+        List<String> urls = new ArrayList<>();
+        for (JsonNode hit : corpus.found("").get("hits")) {
+            urls.add(hit.get("url").asText() + "?q=" + ServedCorpus.encode(QUERY));
+        }
+        return urls;
+    }
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @ValueSource(ints = {320, 390, 768})
+    void noPageIsWiderThanItsWindow(int width) {
+        try (BrowserWatch watch = phone(width)) {
+            List<String> wide = new ArrayList<>();
+            for (String path :
+                    Stream.concat(pages().stream(), documents().stream()).toList()) {
+                watch.page().navigate(corpus.url(path));
+                Object scroll = watch.page().evaluate("document.documentElement.scrollWidth");
+                if (((Number) scroll).intValue() > width) {
+                    wide.add(scroll + " " + path);
+                }
+            }
+            assertThat(wide).isEmpty();
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "at {0} pixels")
+    @ValueSource(ints = {320, 390})
+    void aPhoneHasItsFacetsFoldedAndAtHand(int width) {
+        try (BrowserWatch watch = phone(width)) {
+            Page page = watch.page();
+            page.navigate(corpus.search(QUERY));
+            Locator value = page.locator(".facet .value").first();
+            assertThat(value).isHidden();
+            page.locator("summary").getByText("筛选").click();
+            assertThat(value).isVisible();
+            value.click();
+            assertThat(page.locator(".chip")).hasCount(1);
+            assertThat(page.locator("summary").getByText("筛选")).containsText("已选 1 项");
+            page.locator(".items .title a").first().click();
+            assertThat(page).hasURL(Pattern.compile("/documents/"));
+            assertThat(page.locator("article mark").first()).isVisible();
+            assertThat(watch.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothingStandsInTheWayOfAssistiveTechnology(ColorScheme colours) {
+        List<String> paths = new ArrayList<>(pages());
+        paths.addAll(documents().subList(0, 4));
+        List<String> violations = new ArrayList<>();
+        try (BrowserWatch watch =
+                BrowserWatch.open(installed.browser(), new Browser.NewContextOptions().setColorScheme(colours))) {
+            for (String path : paths) {
+                watch.page().navigate(corpus.url(path));
+                new AxeBuilder(watch.page())
+                        .analyze().getViolations().stream()
+                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                                .forEach(rule -> violations.add(path + " " + rule.getId() + ": " + rule.getHelp() + " "
+                                        + rule.getNodes().getFirst().getHtml()));
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private static BrowserWatch phone(int width) {
+        return BrowserWatch.open(
+                installed.browser(),
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setHasTouch(true));
+    }
+}

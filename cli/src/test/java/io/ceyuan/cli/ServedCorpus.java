@@ -1,0 +1,66 @@
+package io.ceyuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ceyuan.core.search.Searcher;
+import io.ceyuan.server.SearchServer;
+import io.ceyuan.server.ServerOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The sample documents of the product, indexed and served. */
+record ServedCorpus(Searcher searcher, SearchServer server, HttpClient client) implements AutoCloseable {
+
+    private static final Path DOCUMENTS = Path.of("..", "corpus", "documents");
+
+    static ServedCorpus start(Path data) {
+        assumeTrue(Files.isDirectory(DOCUMENTS), "the sample documents are not here");
+        CommandRun run = CommandRun.of("index", "--strict", "--data", data.toString(), DOCUMENTS.toString());
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        DataFolder folder = new DataFolder(data);
+        Searcher searcher = folder.engine().openSearcher(folder.settings());
+        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
+        return new ServedCorpus(searcher, server, HttpClient.newHttpClient());
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    /** A search's address: {@code /search?q=…}. */
+    String search(String q) {
+        return url("/search?q=" + encode(q));
+    }
+
+    /** What the API says to a query. */
+    JsonNode found(String q) {
+        URI uri = URI.create(url("/api/v1/search?size=100&q=" + encode(q)));
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri).build();
+            return CommandRun.json(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        searcher.close();
+    }
+}
