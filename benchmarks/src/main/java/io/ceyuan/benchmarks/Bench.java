@@ -1,5 +1,7 @@
 package io.ceyuan.benchmarks;
 
+import io.ceyuan.cli.Ceyuan;
+import io.ceyuan.core.document.PolicyDocument;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,8 @@ public final class Bench implements Callable<Integer> {
 
     private Bench() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        Ceyuan.quietLibraries();
         System.exit(new CommandLine(new Bench()).execute(args));
     }
 
@@ -54,7 +57,7 @@ public final class Bench implements Callable<Integer> {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path samples = Path.of(System.getProperty("ceyuan.home", "")).resolve("corpus/documents");
         if (!"queries".equals(only)) {
-            List<io.ceyuan.core.document.PolicyDocument> library = texts == null
+            List<PolicyDocument> library = texts == null
                     ? new LibraryGenerator(TextFolder.read(samples), length, 1).documents(documents / 4)
                     : TextFolder.read(texts);
             new IndexingBenchmark(library, rounds, out).run();

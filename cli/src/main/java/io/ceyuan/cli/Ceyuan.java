@@ -39,11 +39,15 @@ public final class Ceyuan implements Runnable {
     Ceyuan() {}
 
     public static void main(String[] args) throws IOException {
-        // of the libraries only what is wrong is heard
+        quietLibraries();
+        System.exit(commandLine().execute(args));
+    }
+
+    /** Of the libraries only what is wrong is heard. */
+    public static void quietLibraries() throws IOException {
         LogManager.getLogManager()
                 .readConfiguration(new ByteArrayInputStream(
                         "handlers=java.util.logging.ConsoleHandler\n.level=SEVERE\n".getBytes(StandardCharsets.UTF_8)));
-        System.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {

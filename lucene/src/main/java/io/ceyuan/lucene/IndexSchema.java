@@ -31,7 +31,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * id        the document's id: term and order of ties
- * words     each paragraph, positions
+ * words     each paragraph, frequencies: no query asks for the positions of words
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
  * chars     the whole text, frequencies
  * issued    成文日期 in days since 1970, for order
@@ -114,7 +114,7 @@ final class IndexSchema {
     }
 
     private static void addText(Document target, String text, CharacterFrequencies characters) {
-        target.add(new Field(PolicyAnalyzer.WORDS, text, POSITIONS));
+        target.add(new Field(PolicyAnalyzer.WORDS, text, FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
         characters.add(text);
     }
