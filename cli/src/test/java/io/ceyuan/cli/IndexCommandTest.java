@@ -245,6 +245,15 @@ class IndexCommandTest {
     }
 
     @Test
+    void termsOfTheUserThatCannotBeReadAreSaidSo() throws IOException {
+        library.index();
+        Files.write(library.data().resolve("policy-terms.txt"), new byte[] {(byte) 0xd7, (byte) 0xe9});
+        CommandRun run = library.index();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("policy-terms.txt", "UTF-8").doesNotContain("\tat ");
+    }
+
+    @Test
     void aDamagedRecordIsSaidAndEveryFileReadAgain() throws IOException {
         library.index();
         Files.writeString(library.data().resolve("state").resolve("library.jsonl"), "damaged");

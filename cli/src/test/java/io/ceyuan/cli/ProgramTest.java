@@ -78,7 +78,7 @@ class ProgramTest {
 
     private static String longNotice(int number) {
         String part = "各市、县人民政府要把第" + number + "号事项作为乡村振兴和脱贫攻坚成果衔接的重要内容，统筹财政、农业农村、自然资源等部门抓好落实。\n";
-        return "云泽省人民政府关于第" + number + "号事项的通知\n" + part.repeat(200);
+        return "云泽省人民政府关于第" + number + "号事项的通知\n" + part.repeat(120);
     }
 
     @Test
@@ -139,6 +139,17 @@ class ProgramTest {
         try (ChildProgram program = ChildProgram.start(temp, up)) {
             assertThat(total(program.address())).isEqualTo(3);
             assertThat(program.out()).contains("收录 0 份，未变 3 份");
+        }
+    }
+
+    @Test
+    void upLeavesALibraryOfOnesOwnWithoutTheSamples() throws IOException, InterruptedException {
+        Path samples = Files.createDirectories(temp.resolve("corpus").resolve("documents"));
+        Files.writeString(samples.resolve("样例.txt"), "关于样例的通知\n内容。");
+        SampleLibrary library = SampleLibrary.threeDocuments(temp);
+        library.index();
+        try (ChildProgram program = ChildProgram.start(temp, "up", "--port", "0")) {
+            assertThat(total(program.address())).isEqualTo(3);
         }
     }
 

@@ -39,36 +39,47 @@ public record DocumentPage(
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
         SearchParams search = SearchParams.of(q);
+        int highest = highestHeading(document.paragraphs(), title);
         return new DocumentPage(
                 SearchForm.of(search.q()),
                 title,
                 Metadata.of(document),
-                outline(document.paragraphs(), title),
+                outline(document.paragraphs(), title, highest),
                 document.paragraphs().stream()
-                        .map(paragraph -> shown(paragraph, title, hits))
+                        .map(paragraph -> shown(paragraph, title, highest, hits))
                         .toList(),
                 hits.total(),
                 Links.file(document.id()),
                 search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
     }
 
-    private static ShownParagraph shown(Paragraph paragraph, String title, HitNumbers hits) {
+    /** A document may start with 一、 and have no 第一章: its highest heading still follows the title. */
+    private static int highestHeading(List<Paragraph> paragraphs, String title) {
+        return paragraphs.stream()
+                .filter(paragraph ->
+                        paragraph.headingLevel() > 0 && !paragraph.text().equals(title))
+                .mapToInt(Paragraph::headingLevel)
+                .min()
+                .orElse(1);
+    }
+
+    private static ShownParagraph shown(Paragraph paragraph, String title, int highest, HitNumbers hits) {
         int level = paragraph.headingLevel();
         return new ShownParagraph(
                 paragraph.number(),
                 paragraph.anchor(),
-                level == 0 ? 0 : Math.min(level + 1, DEEPEST_HEADING),
+                level == 0 ? 0 : Math.clamp(level - highest + 2, 2, DEEPEST_HEADING),
                 paragraph.text().equals(title),
                 hits.mark(paragraph.number(), paragraph.text()),
                 hits.navigation(paragraph.number()));
     }
 
-    private static List<OutlineEntry> outline(List<Paragraph> paragraphs, String title) {
+    private static List<OutlineEntry> outline(List<Paragraph> paragraphs, String title, int highest) {
         return paragraphs.stream()
                 .filter(paragraph ->
                         paragraph.headingLevel() > 0 && !paragraph.text().equals(title))
-                .map(heading ->
-                        new OutlineEntry(heading.text(), "#" + heading.anchor(), Math.min(heading.headingLevel(), 3)))
+                .map(heading -> new OutlineEntry(
+                        heading.text(), "#" + heading.anchor(), Math.min(heading.headingLevel() - highest + 1, 3)))
                 .toList();
     }
 }

@@ -34,6 +34,22 @@ class DocumentPageTest {
     }
 
     @Test
+    void startsWithTheHighestHeadingThereIs() {
+        PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        assertThat(html.select("article [id]").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4");
+        assertThat(html.select("h2[id], h3[id], h4[id]").eachText())
+                .satisfiesExactly(
+                        title -> assertThat(title).startsWith("方案"),
+                        first -> assertThat(first).startsWith("一、目标"),
+                        second -> assertThat(second).startsWith("（一）近期"),
+                        third -> assertThat(third).startsWith("1.增收"));
+        assertThat(html.expectFirst("#p2").normalName()).isEqualTo("h2");
+        assertThat(html.expectFirst("#p4").normalName()).isEqualTo("h4");
+        assertThat(html.select(".outline li.depth1 a").eachAttr("href")).containsExactly("#p2");
+    }
+
+    @Test
     void marksTheMatchesAndLeadsFromOneToTheNext() {
         Document html = show(List.of(Library.snippet(5, "𠮷林😀脱贫。", "脱贫"), Library.snippet(3, "脱贫地区脱贫。", "脱贫")), "脱贫");
         assertThat(html.select("mark").eachAttr("id")).containsExactly("h1", "h2", "h3");
