@@ -2,8 +2,6 @@ package io.ceyuan.analysis;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /**
  * The {@link PolicyAnalyzer#CHARS} view of a whole document at once: each letter and digit one token with its frequency. It
@@ -43,45 +41,14 @@ public final class CharacterFrequencies {
 
     /** The characters counted so far, to be read once; the next document starts from nothing. */
     public TokenStream drain() {
-        int[] codePoints = Arrays.copyOf(seen, distinct);
+        char[][] characters = new char[distinct][];
         int[] frequencies = new int[distinct];
         for (int i = 0; i < distinct; i++) {
-            frequencies[i] = counts[codePoints[i]];
-            counts[codePoints[i]] = 0;
+            characters[i] = Character.toChars(seen[i]);
+            frequencies[i] = counts[seen[i]];
+            counts[seen[i]] = 0;
         }
         distinct = 0;
-        return new Counted(codePoints, frequencies);
-    }
-
-    private static final class Counted extends TokenStream {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-        private final int[] codePoints;
-        private final int[] frequencies;
-        private int next;
-
-        Counted(int[] codePoints, int[] frequencies) {
-            this.codePoints = codePoints;
-            this.frequencies = frequencies;
-        }
-
-        @Override
-        public void reset() {
-            next = 0;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (next == codePoints.length) {
-                return false;
-            }
-            clearAttributes();
-            term.resizeBuffer(2);
-            term.setLength(Character.toChars(codePoints[next], term.buffer(), 0));
-            frequency.setTermFrequency(frequencies[next]);
-            next++;
-            return true;
-        }
+        return new CountedTokens(characters, frequencies);
     }
 }

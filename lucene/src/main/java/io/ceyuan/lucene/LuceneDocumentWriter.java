@@ -22,13 +22,14 @@ final class LuceneDocumentWriter implements DocumentWriter {
     /** Fewer and larger segments; larger buffers still were slower, since their hashes leave the processor's cache. */
     private static final double BUFFER_MEGABYTES = 256;
 
-    private final IndexSchema schema = new IndexSchema();
+    private final DocumentFields fields;
     private final Directory directory;
     private final IndexWriter writer;
     private final String lineage;
 
     LuceneDocumentWriter(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         this.directory = directory;
+        fields = new DocumentFields(analyzer);
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
@@ -44,7 +45,7 @@ final class LuceneDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(PolicyDocument document) {
-        attempt(() -> writer.updateDocument(term(document.id()), schema.toLucene(document)));
+        attempt(() -> writer.updateDocument(term(document.id()), fields.of(document)));
     }
 
     @Override

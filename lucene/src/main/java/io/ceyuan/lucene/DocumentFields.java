@@ -1,0 +1,100 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.analysis.CharacterFrequencies;
+import io.ceyuan.analysis.PolicyAnalyzer;
+import io.ceyuan.analysis.WordFrequencies;
+import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.FacetName;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** A {@link PolicyDocument} as {@link IndexSchema} says it stands in the index. */
+final class DocumentFields {
+
+    private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+
+    private final IndexSchema schema = new IndexSchema();
+    private final ThreadLocal<Counters> counters;
+
+    /** What counts the terms of the views without positions, one document after the other. */
+    private record Counters(WordFrequencies words, CharacterFrequencies characters) {}
+
+    DocumentFields(PolicyAnalyzer analyzer) {
+        CharacterFold fold = new CharacterFold();
+        counters = ThreadLocal.withInitial(
+                () -> new Counters(new WordFrequencies(analyzer), new CharacterFrequencies(fold)));
+    }
+
+    Document of(PolicyDocument document) throws IOException {
+        Document target = new Document();
+        target.add(new StringField(IndexSchema.ID, document.id().value(), Field.Store.NO));
+        target.add(new SortedDocValuesField(
+                IndexSchema.ID, new BytesRef(document.id().value())));
+        target.add(new StoredField(IndexSchema.DOCUMENT, schema.codec().encode(document)));
+        String title = document.title().value();
+        Counters counted = counters.get();
+        boolean titleInText = false;
+        for (Paragraph paragraph : document.paragraphs()) {
+            titleInText |= paragraph.text().contains(title);
+            addText(target, paragraph.text(), counted);
+        }
+        if (!titleInText) {
+            addText(target, title, counted);
+        }
+        target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
+        target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));
+        addFacets(target, document);
+        return schema.facets().build(target);
+    }
+
+    private static void addText(Document target, String text, Counters counted) throws IOException {
+        target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
+        counted.words().add(text);
+        counted.characters().add(text);
+    }
+
+    private static void addFacets(Document target, PolicyDocument document) {
+        for (IssuingBody issuer : document.issuers()) {
+            addFacet(target, FacetName.ISSUER, issuer.name());
+        }
+        addFacet(target, FacetName.KIND, document.kind().label());
+        if (document.level() != null) {
+            addFacet(target, FacetName.LEVEL, document.level().label());
+        }
+        if (document.region() != null) {
+            addFacet(target, FacetName.REGION, document.region());
+        }
+        LocalDate issued = document.issuedDate();
+        if (issued != null) {
+            target.add(NumericDocValuesField.indexedField(IndexSchema.ISSUED, issued.toEpochDay()));
+            addFacet(target, FacetName.YEAR, Integer.toString(issued.getYear()));
+        }
+        addFacet(target, FacetName.FORMAT, document.source().format());
+    }
+
+    private static void addFacet(Document target, FacetName name, String value) {
+        target.add(new SortedSetDocValuesFacetField(name.wireName(), value));
+    }
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}
