@@ -4,29 +4,42 @@ import java.util.Arrays;
 
 /**
  * Every word of the core dictionary in a text, and the cheapest path through them (Viterbi). A word is a node; the nodes are
- * numbered in the order of their starts.
+ * numbered in the order of their starts. Filled again for every text, since fresh arrays would drive the dictionary out of
+ * the processor's cache.
  */
 final class WordLattice {
 
     private static final int NONE = -1;
 
     private final CoreLexicon lexicon;
-    private final char[] text;
-    private final int[] firstNode;
-    private final int[] unknownEnds;
-    private int[] words;
-    private int[] ends;
+    private final TransitionCosts transitions;
+    private char[] text = new char[0];
+    private int length;
+    private int[] firstNode = new int[0];
+    private int[] unknownEnds = new int[0];
+    private int[] words = new int[16];
+    private int[] ends = new int[16];
+    private double[] costs = new double[16];
+    private int[] from = new int[16];
     private int nodes;
 
-    WordLattice(CoreLexicon lexicon, char[] text) {
+    WordLattice(CoreLexicon lexicon) {
         this.lexicon = lexicon;
-        this.text = text;
-        firstNode = new int[text.length + 1];
-        unknownEnds = new int[text.length];
-        words = new int[2 * text.length + 8];
-        ends = new int[words.length];
+        transitions = new TransitionCosts(lexicon);
+    }
+
+    /** Takes a text in place of the one before. */
+    void fill(char[] newText, int newLength) {
+        text = newText;
+        length = newLength;
+        nodes = 0;
+        if (firstNode.length <= length) {
+            firstNode = new int[2 * length + 1];
+            unknownEnds = new int[2 * length + 1];
+        }
+        Arrays.fill(unknownEnds, 0, length, 0);
         int connected = 0;
-        for (int start = 0; start < text.length; start++) {
+        for (int start = 0; start < length; start++) {
             firstNode[start] = nodes;
             addWordsAt(start);
             if (start >= connected) {
@@ -34,12 +47,12 @@ final class WordLattice {
             }
             addUnknown(start);
         }
-        firstNode[text.length] = nodes;
+        firstNode[length] = nodes;
     }
 
     private void addWordsAt(int start) {
         int state = CoreLexicon.start();
-        for (int end = start + 1; end <= text.length; end++) {
+        for (int end = start + 1; end <= length; end++) {
             state = lexicon.next(state, text[end - 1]);
             if (state < 0) {
                 return;
@@ -59,14 +72,14 @@ final class WordLattice {
      */
     private int findUnknown(int start) {
         int end = start + 1;
-        while (end < text.length && (CoreLexicon.isNumeral(text[end]) || !startsWord(end))) {
+        while (end < length && (CoreLexicon.isNumeral(text[end]) || !startsWord(end))) {
             end++;
         }
-        int from = start;
+        int pieceStart = start;
         for (int at = start + 1; at <= end; at++) {
-            if (at == end || CoreLexicon.type(text[at]) != CoreLexicon.type(text[from])) {
-                unknownEnds[from] = at;
-                from = at;
+            if (at == end || CoreLexicon.type(text[at]) != CoreLexicon.type(text[pieceStart])) {
+                unknownEnds[pieceStart] = at;
+                pieceStart = at;
             }
         }
         return end;
@@ -86,7 +99,7 @@ final class WordLattice {
 
     private boolean startsWord(int start) {
         int state = CoreLexicon.start();
-        for (int end = start; end < text.length && state >= 0; end++) {
+        for (int end = start; end < length && state >= 0; end++) {
             state = lexicon.next(state, text[end]);
             if (state >= 0 && lexicon.word(state) >= 0) {
                 return true;
@@ -99,18 +112,26 @@ final class WordLattice {
         if (nodes == words.length) {
             words = Arrays.copyOf(words, 2 * nodes);
             ends = Arrays.copyOf(ends, 2 * nodes);
+            costs = new double[2 * nodes];
+            from = new int[2 * nodes];
         }
         words[nodes] = word;
         ends[nodes++] = end;
     }
 
-    /** The ends of the words on the cheapest path, in ascending order. */
-    int[] cheapestPath() {
-        double[] costs = new double[nodes];
-        int[] from = new int[nodes];
-        Arrays.fill(from, NONE);
-        for (int node = 0; node < firstOf(1); node++) {
-            costs[node] = lexicon.cost(lexicon.begin, words[node]);
+    /**
+     * Writes the ends of the words on the cheapest path, in ascending order.
+     *
+     * @param path as long as the text at least
+     * @return how many there are
+     */
+    int cheapestPath(int[] path) {
+        if (length == 0) {
+            return 0;
+        }
+        Arrays.fill(from, 0, nodes, NONE);
+        for (int node = 0; node < firstNode[1]; node++) {
+            costs[node] = transitions.cost(lexicon.begin, words[node]);
             from[node] = nodes;
         }
         double best = Double.MAX_VALUE;
@@ -119,8 +140,8 @@ final class WordLattice {
             if (from[node] == NONE) {
                 continue;
             }
-            if (ends[node] == text.length) {
-                double cost = costs[node] + lexicon.cost(words[node], lexicon.end);
+            if (ends[node] == length) {
+                double cost = costs[node] + transitions.cost(words[node], lexicon.end);
                 if (last == NONE || cost < best) {
                     best = cost;
                     last = node;
@@ -128,27 +149,26 @@ final class WordLattice {
                 continue;
             }
             for (int to = firstNode[ends[node]]; to < firstNode[ends[node] + 1]; to++) {
-                double cost = costs[node] + lexicon.cost(words[node], words[to]);
+                double cost = costs[node] + transitions.cost(words[node], words[to]);
                 if (from[to] == NONE || cost < costs[to]) {
                     costs[to] = cost;
                     from[to] = node;
                 }
             }
         }
-        return endsUpTo(last, from);
+        return writeEnds(last, path);
     }
 
-    private int[] endsUpTo(int last, int[] from) {
-        int[] path = new int[text.length];
-        int at = path.length;
-        for (int node = last; node >= 0 && node < nodes; node = from[node]) {
+    private int writeEnds(int last, int[] path) {
+        int count = 0;
+        for (int node = last; node != nodes; node = from[node]) {
+            count++;
+        }
+        int at = count;
+        for (int node = last; node != nodes; node = from[node]) {
             path[--at] = ends[node];
         }
-        return Arrays.copyOfRange(path, at, path.length);
-    }
-
-    private int firstOf(int position) {
-        return text.length == 0 ? 0 : firstNode[position];
+        return count;
     }
 
     /** How many words start at a place. */

@@ -1,10 +1,6 @@
 package io.ceyuan.analysis;
 
-import io.ceyuan.analysis.Segmenter.Word;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 
 /**
  * Words: numbers and Latin words whole, as {@code gb}, {@code 9704}, {@code 3.5}, {@code 5g}; Chinese as the segmenter
@@ -12,7 +8,7 @@ import java.util.List;
  */
 final class WordTokenizer extends FoldedTokenizer {
 
-    /** A segmenter gets slower a character the longer its text is; here a sentence end closes a piece … */
+    /** Short pieces keep what the segmenter works on in the processor's cache; here a sentence end closes a piece … */
     private static final int LONG_PIECE = 256;
 
     /** … and here anything does. */
@@ -21,21 +17,22 @@ final class WordTokenizer extends FoldedTokenizer {
     /** No word is longer; what is longer is cut. */
     private static final int LONGEST_RUN = 128;
 
-    private final Segmenter segmenter;
-    private Iterator<Word> words = List.<Word>of().iterator();
-    private int pieceStart;
+    private final WordCutter cutter;
+    private int nextWord;
+    private int words;
     private int at;
     private int outerEnd;
 
     WordTokenizer(CharacterFold fold, Segmenter segmenter) {
         super(fold);
-        this.segmenter = segmenter;
+        cutter = segmenter.cutter();
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        words = List.<Word>of().iterator();
+        nextWord = 0;
+        words = 0;
         at = 0;
         outerEnd = 0;
     }
@@ -43,23 +40,25 @@ final class WordTokenizer extends FoldedTokenizer {
     @Override
     public boolean incrementToken() {
         while (true) {
-            while (words.hasNext()) {
-                Word word = words.next();
-                if (emitWord(pieceStart + word.start(), pieceStart + word.start() + word.length())) {
+            while (nextWord < words) {
+                int word = nextWord++;
+                if (emitWord(cutter.start(word), cutter.end(word))) {
                     return true;
                 }
             }
             if (at >= length()) {
                 return false;
             }
-            pieceStart = at;
+            int start = at;
             if (isRun(codePoint(at))) {
                 at = runEnd(at);
-                emit(pieceStart, at, 1);
+                emit(start, at, 1);
                 return true;
             }
             at = pieceEnd(at);
-            words = segmenter.words(Arrays.copyOfRange(text(), pieceStart, at)).iterator();
+            cutter.cut(text(), start, at);
+            nextWord = 0;
+            words = cutter.count();
         }
     }
 

@@ -20,7 +20,7 @@ import org.apache.lucene.util.StringHelper;
 final class LuceneDocumentWriter implements DocumentWriter {
 
     /** Fewer and larger segments; larger buffers still were slower, since their hashes leave the processor's cache. */
-    private static final double BUFFER_MEGABYTES = 256;
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final DocumentFields fields;
     private final Directory directory;
