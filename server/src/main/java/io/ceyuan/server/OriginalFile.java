@@ -1,8 +1,8 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.web.page.Problem;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file a document was read from, always as a download: a web page in a library must not run here. */
-record OriginalFile(SourceFile source, Path path) {
-
-    static OriginalFile of(SourceFile source) {
-        return new OriginalFile(source, Path.of(URI.create(source.location())));
-    }
+record OriginalFile(SourceFile source) {
 
     void send(Context context) throws IOException {
+        Path path = Path.of(URI.create(source.location()));
         if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
-            throw new NotFoundResponse("原始文件已不在原处");
+            throw new NotThereException(Problem.NO_FILE);
         }
         String encoded =
                 URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");

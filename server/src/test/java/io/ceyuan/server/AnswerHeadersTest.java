@@ -44,6 +44,7 @@ class AnswerHeadersTest {
             strings = {"/", "/search?q=%3Cscript%3Ealert(1)%3C/script%3E", "/search?q=a%0d%0aX-Injected:1", "/nothing"})
     void everyAnswerIsSafeToShow(String target) {
         HttpResponse<String> response = served.get(target);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");

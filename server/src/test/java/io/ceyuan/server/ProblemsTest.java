@@ -1,18 +1,24 @@
 package io.ceyuan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is answered to requests that cannot be followed. */
 class ProblemsTest {
@@ -53,7 +59,7 @@ class ProblemsTest {
                 "/api/v1/documents/-1                  => 404 => 没有找到",
                 "/api/v1/documents/%3Cscript%3E        => 404 => 没有找到",
                 "/api/v1/documents/nul%0d%0aX-Injected:1 => 404 => 没有找到",
-                "/api/v1/nothing                       => 404 => 没有找到",
+                "/api/v1/nothing                       => 404 => 没有这个接口",
                 "/api/v1/documents/0123456789abcdef?q=a&q=b => 400 => q",
                 "/healthz?deep=1                       => 400 => deep",
             })
@@ -64,7 +70,7 @@ class ProblemsTest {
         assertThat(response.headers().map()).doesNotContainKey("X-Injected");
         JsonNode problem = ServedSamples.json(response);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
-        assertThat(response.body()).contains(words).doesNotContain("<script>", "Exception", "io.ceyuan");
+        assertThat(response.body()).contains(words).doesNotContain("<script>", "Exception", "io.ceyuan", "页面");
     }
 
     @ParameterizedTest(name = "{0} is answered with {1} and a page that helps")
@@ -93,6 +99,13 @@ class ProblemsTest {
         assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 
+    @Test
+    void anApiSaysWhichMethodsItTakes() {
+        assertThat(served.send("PUT", "/api/v1/search").body())
+                .contains("只支持 GET 和 HEAD")
+                .doesNotContain("页面");
+    }
+
     @ParameterizedTest(name = "the request line {0} is answered with {1}")
     @CsvSource(
             delimiterString = "=>",
@@ -113,11 +126,32 @@ class ProblemsTest {
         assertThat(served.raw(request + "Accept: text/html\r\n\r\n")).startsWith("HTTP/1.1 " + status);
     }
 
-    @Test
-    void headersTooLongAreRefusedAndTheServerGoesOn() throws IOException {
-        String answer = served.raw("GET /api/v1/search?q=a HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(40_000)
-                + "\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 431");
+    static Stream<Arguments> muchOrBroken() {
+        String search = "GET /api/v1/search?q=a HTTP/1.1\r\n";
+        String chunked = "Transfer-Encoding: chunked\r\n\r\n";
+        String many =
+                IntStream.range(0, 2_000).mapToObj(i -> "X-H" + i + ": 1\r\n").collect(Collectors.joining());
+        return Stream.of(
+                arguments("a long header", search + "X-Long: " + "a".repeat(40_000) + "\r\n\r\n", 431),
+                arguments("many headers", search + many + "\r\n", 431),
+                arguments("a long URL", "GET /api/v1/search?q=" + "a".repeat(40_000) + " HTTP/1.1\r\n\r\n", 414),
+                arguments("a small body", search + "Content-Length: 2\r\n\r\n{}", 200),
+                arguments("a body in pieces", search + chunked + "2\r\n{}\r\n0\r\n\r\n", 200),
+                arguments("a broken piece", search + chunked + "FFFFFFFFFFFFFFFFF\r\nx\r\n", 400),
+                arguments("a piece that is none", search + chunked + "zz\r\nx\r\n", 400),
+                arguments("a broken piece elsewhere", "POST /api/x HTTP/1.1\r\n" + chunked + "zz\r\nx\r\n", 400),
+                arguments("a long body", search + "Content-Length: 90000\r\n\r\n" + "a".repeat(90_000), 413),
+                arguments("a long piece", search + chunked + "15F90\r\n" + "a".repeat(90_000) + "\r\n0\r\n\r\n", 413));
+    }
+
+    @ParameterizedTest(name = "{0} is answered with {2}")
+    @MethodSource("muchOrBroken")
+    void tooMuchIsRefusedAndTheServerGoesOn(String what, String request, int status) throws IOException {
+        String answer = served.raw(request.replaceFirst("\r\n", "\r\nHost: localhost\r\nConnection: close\r\n"));
+        assertThat(answer).as(what).startsWith("HTTP/1.1 " + status);
+        if (status != 200) {
+            assertThat(answer).contains("application/problem+json").doesNotContain("页面", "Exception");
+        }
         assertThat(served.get("/healthz").body()).isEqualTo("{\"status\":\"ok\",\"documents\":26}");
     }
 }

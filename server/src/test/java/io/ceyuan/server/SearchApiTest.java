@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class SearchApiTest {
     @Test
     void nextLeadsThroughEveryHitOnce() {
         String next = "/api/v1/search?size=10&kind=%E6%A1%88%E4%BE%8B";
-        java.util.Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         int pages = 0;
         while (next != null) {
             JsonNode result = ServedSamples.json(served.get(next));
