@@ -1,30 +1,26 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.web.page.Problem;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file a document was read from, always as a download: a web page in a library must not run here. */
-record OriginalFile(SourceFile source, Path path) {
+record OriginalFile(SourceFile source) {
 
-    static OriginalFile of(SourceFile source) {
-        return new OriginalFile(source, Path.of(URI.create(source.location())));
-    }
-
+    /** @throws NotThereException when no regular file lies where it was read, whatever lies there now */
     void send(Context context) throws IOException {
-        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
-            throw new NotFoundResponse("原始文件已不在原处");
-        }
+        Path path = Path.of(URI.create(source.location()));
+        int depth = (int) source.place().chars().filter(c -> c == '/').count();
+        var content = LinklessFile.open(path, depth).orElseThrow(() -> new NotThereException(Problem.NO_FILE));
         String encoded =
                 URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         context.header("Cache-Control", "no-cache");
-        context.contentType("application/octet-stream").result(Files.newInputStream(path));
+        context.contentType("application/octet-stream").result(content);
     }
 }

@@ -16,6 +16,8 @@ import java.io.IOException;
 /** The pages. */
 final class PageHandlers {
 
+    static final String HTML = "text/html; charset=utf-8";
+
     private final Searcher searcher;
     private final Pages pages;
     private final EntityTags tags;
@@ -31,7 +33,7 @@ final class PageHandlers {
         if (!tags.matches(context)) {
             ParsedQuery all = QueryParser.parse("");
             SearchResult newest = searcher.search(SearchParams.of("").toRequest(all));
-            context.html(pages.home(HomePage.of(newest, searcher.status())));
+            html(context, pages.home(HomePage.of(newest, searcher.status())));
         }
     }
 
@@ -40,7 +42,7 @@ final class PageHandlers {
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
             SearchResult result = searcher.search(params.toRequest(parsed));
-            context.html(pages.search(SearchPage.of(params, parsed, result)));
+            html(context, pages.search(SearchPage.of(params, parsed, result)));
         }
     }
 
@@ -49,12 +51,16 @@ final class PageHandlers {
         PolicyDocument document = Requests.document(context, searcher);
         if (!tags.matches(context)) {
             var marked = searcher.highlight(document, QueryParser.parse(q).query());
-            context.html(pages.document(DocumentPage.of(document, marked, q)));
+            html(context, pages.document(DocumentPage.of(document, marked, q)));
         }
     }
 
     void originalFile(Context context) throws IOException {
         Requests.noParameters(context);
-        OriginalFile.of(Requests.document(context, searcher).source()).send(context);
+        new OriginalFile(Requests.document(context, searcher).source()).send(context);
+    }
+
+    private static void html(Context context, String page) {
+        context.contentType(HTML).result(page);
     }
 }

@@ -4,6 +4,7 @@ import io.ceyuan.core.search.SearchException;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireProblem;
 import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.page.ProblemPage;
 import io.ceyuan.web.params.ParameterProblem;
 import io.javalin.config.RoutesConfig;
@@ -18,7 +19,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +27,6 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger("ceyuan.problem");
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final String HTML = "text/html; charset=utf-8";
 
     private final Pages pages;
     private final Json json;
@@ -38,31 +37,34 @@ final class Problems {
     }
 
     void register(RoutesConfig routes) {
-        routes.exception(InvalidParametersException.class, (e, context) -> answer(context, 400, "", e.problems()));
+        routes.exception(
+                InvalidParametersException.class,
+                (e, context) -> answer(context, 400, Problem.PARAMETERS, e.problems()));
+        routes.exception(NotThereException.class, (e, context) -> answer(context, 404, e.problem(), List.of()));
         routes.exception(HttpResponseException.class, (e, context) -> {
             if (e.getStatus() == 405) {
                 context.header("Allow", "GET, HEAD");
             }
-            answer(context, e.getStatus(), chinese(e.getMessage()), List.of());
+            answer(context, e.getStatus(), Problem.of(e.getStatus()), List.of());
         });
         routes.exception(SearchException.class, (e, context) -> {
             LOG.error("search failed: {}", context.path(), e);
-            answer(context, 503, "", List.of());
+            answer(context, 503, Problem.UNAVAILABLE, List.of());
         });
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("unexpected: {}", context.path(), e);
-            answer(context, 500, "", List.of());
+            answer(context, 500, Problem.SERVER, List.of());
         });
     }
 
-    private void answer(Context context, int status, String detail, List<ParameterProblem> parameters) {
+    private void answer(Context context, int status, Problem problem, List<ParameterProblem> parameters) {
         context.removeHeader("ETag");
         context.header("Cache-Control", "no-store");
         context.status(status);
         if (isApi(context.path())) {
-            context.contentType(PROBLEM_JSON).result(json.write(wire(status, detail, parameters)));
+            context.contentType(PROBLEM_JSON).result(json.write(wire(status, problem, parameters)));
         } else {
-            context.contentType(HTML).result(pages.problem(page(status, detail, parameters)));
+            context.contentType(PageHandlers.HTML).result(pages.problem(ProblemPage.of(status, problem, parameters)));
         }
     }
 
@@ -74,12 +76,14 @@ final class Problems {
                     Request request, Response response, int code, String message, Throwable cause, Callback callback) {
                 String accept = request.getHeaders().get(HttpHeader.ACCEPT);
                 boolean browser = accept != null && accept.contains("text/html");
+                Problem problem = Problem.of(code);
                 byte[] body = browser
-                        ? pages.problem(page(code, "", List.of())).getBytes(StandardCharsets.UTF_8)
-                        : json.write(wire(code, "", List.of()));
+                        ? pages.problem(ProblemPage.of(code, problem, List.of()))
+                                .getBytes(StandardCharsets.UTF_8)
+                        : json.write(wire(code, problem, List.of()));
                 SecurityHeaders.ALL.forEach(
                         (name, value) -> response.getHeaders().put(name, value));
-                response.getHeaders().put(HttpHeader.CONTENT_TYPE, browser ? HTML : PROBLEM_JSON);
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, browser ? PageHandlers.HTML : PROBLEM_JSON);
                 response.write(true, ByteBuffer.wrap(body), callback);
             }
         };
@@ -89,21 +93,11 @@ final class Problems {
         return path.startsWith("/api/") || path.equals("/api") || path.equals("/healthz");
     }
 
-    private static WireProblem wire(int status, String detail, List<ParameterProblem> parameters) {
-        ProblemPage page = ProblemPage.of(status, parameters);
-        String said = detail.isEmpty()
-                ? parameters.stream().map(ParameterProblem::message).collect(Collectors.joining("；"))
-                : detail;
-        return new WireProblem(
-                "about:blank", page.headline(), status, said.isEmpty() ? page.advice() : said, parameters);
-    }
-
-    private static ProblemPage page(int status, String detail, List<ParameterProblem> parameters) {
-        return detail.isEmpty() ? ProblemPage.of(status, parameters) : ProblemPage.of(status, detail);
-    }
-
-    /** Only our own messages are shown; those of the libraries are English and tell of the inside. */
-    private static String chinese(@Nullable String message) {
-        return message != null && message.codePoints().anyMatch(Character::isIdeographic) ? message : "";
+    private static WireProblem wire(int status, Problem problem, List<ParameterProblem> parameters) {
+        ApiWording wording = ApiWording.of(problem);
+        String detail = parameters.isEmpty()
+                ? wording.detail()
+                : parameters.stream().map(ParameterProblem::message).collect(Collectors.joining("；"));
+        return new WireProblem("about:blank", wording.title(), status, detail, parameters);
     }
 }

@@ -3,11 +3,11 @@ package io.ceyuan.server;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Set;
 
@@ -42,12 +42,12 @@ final class Requests {
         UrlQuery.read(context.queryString(), Set.of());
     }
 
-    /** @throws NotFoundResponse when the path names no document of the library */
+    /** @throws NotThereException when the path names no document of the library */
     static PolicyDocument document(Context context, Searcher searcher) {
         String id = context.pathParam("id");
         if (!DocumentId.isValid(id)) {
-            throw new NotFoundResponse();
+            throw new NotThereException(Problem.NO_DOCUMENT);
         }
-        return searcher.document(new DocumentId(id)).orElseThrow(NotFoundResponse::new);
+        return searcher.document(new DocumentId(id)).orElseThrow(() -> new NotThereException(Problem.NO_DOCUMENT));
     }
 }

@@ -18,12 +18,6 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** Pages and JSON of one library over HTTP. */
 public final class SearchServer implements AutoCloseable {
 
-    /** A query of a thousand Chinese characters is nine thousand bytes in a URL. */
-    private static final int MAX_HEADER_BYTES = 32 * 1024;
-
-    /** There is nothing to send yet. */
-    private static final long MAX_BODY_BYTES = 64 * 1024;
-
     /** Requests at work get this long when the server is stopped. */
     private static final long STOP_MILLIS = 5_000;
 
@@ -64,6 +58,7 @@ public final class SearchServer implements AutoCloseable {
     private static void routes(
             RoutesConfig routes, PageHandlers pages, ApiHandlers api, StaticFileHandler staticFiles) {
         routes.before(SecurityHeaders::add);
+        routes.before(RequestLimits::check);
         get(routes, "/", pages::home);
         get(routes, "/search", pages::search);
         get(routes, "/documents/{id}", pages::document);
@@ -86,7 +81,7 @@ public final class SearchServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.http.maxRequestSize = RequestLimits.MAX_BODY_BYTES;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL), null);
         config.requestLogger.http(RequestLog::write);
         config.jetty.modifyHttpConfiguration(SearchServer::limit);
@@ -98,7 +93,7 @@ public final class SearchServer implements AutoCloseable {
     }
 
     private static void limit(HttpConfiguration http) {
-        http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        http.setRequestHeaderSize(RequestLimits.MAX_HEADER_BYTES);
         http.setSendServerVersion(false);
     }
 

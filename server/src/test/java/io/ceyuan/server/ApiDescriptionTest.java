@@ -153,6 +153,14 @@ class ApiDescriptionTest {
                 .contains(description.text("/responses/MethodNotAllowed/headers/Allow/schema/const"));
     }
 
+    @ParameterizedTest(name = "{0} with too much is refused as described")
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    void tooMuchIsRefusedAsDescribed(String path) {
+        String target = path.replace("{id}", "{notice}");
+        check(path, get(server, target + "?q=" + "a".repeat(40_000)), 414);
+        check(path, send(server, "GET", target, "X-Long", "a".repeat(40_000)), 431);
+    }
+
     @ParameterizedTest(name = "{0} over a broken index is answered as described")
     @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
     void aBrokenIndexIsAnsweredAsDescribed(String path) {

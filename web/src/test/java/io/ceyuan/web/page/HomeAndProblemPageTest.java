@@ -43,18 +43,22 @@ class HomeAndProblemPageTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "400, 检索条件有误",
+        "400, 无法处理这个请求",
         "404, 没有找到这个页面",
         "405, 不支持这种访问方式",
+        "413, 提交的内容过多",
+        "414, 网址太长",
         "429, 访问过于频繁",
+        "431, 浏览器发送的信息过多",
         "418, 无法处理这个请求",
         "499, 无法处理这个请求",
         "500, 服务出现故障",
         "502, 服务出现故障",
         "503, 检索服务暂时不可用",
+        "505, 无法处理这个请求",
     })
     void everyProblemHasAHeadline(int status, String headline) {
-        Document html = Jsoup.parse(PAGES.problem(ProblemPage.of(status)));
+        Document html = Jsoup.parse(PAGES.problem(ProblemPage.of(status, Problem.of(status), List.of())));
         assertThat(html.expectFirst("h1").text()).isEqualTo(headline);
         assertThat(html.expectFirst(".status").text()).isEqualTo(Integer.toString(status));
     }
@@ -62,7 +66,8 @@ class HomeAndProblemPageTest {
     @Test
     void problemsNameTheParameters() {
         List<ParameterProblem> problems = List.of(new ParameterProblem("page", "一"), new ParameterProblem("foo", "二"));
-        Document html = Jsoup.parse(PAGES.problem(ProblemPage.of(400, problems)));
+        Document html = Jsoup.parse(PAGES.problem(ProblemPage.of(400, Problem.PARAMETERS, problems)));
         assertThat(html.select(".problems > div").eachText()).containsExactly("page 一", "foo 二");
+        assertThat(html.expectFirst("h1").text()).isEqualTo("检索条件有误");
     }
 }

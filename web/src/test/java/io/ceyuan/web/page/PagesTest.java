@@ -80,8 +80,11 @@ class PagesTest {
                 new Shown(
                         "bare", text, PAGES.document(DocumentPage.of(Library.bareDocument(text, text), List.of(), ""))),
                 new Shown(
-                        "problem", text, PAGES.problem(ProblemPage.of(400, List.of(new ParameterProblem(text, text))))),
-                new Shown("broken", text, PAGES.problem(ProblemPage.of(503, text))));
+                        "problem",
+                        text,
+                        PAGES.problem(
+                                ProblemPage.of(400, Problem.PARAMETERS, List.of(new ParameterProblem(text, text))))),
+                new Shown("broken", text, PAGES.problem(ProblemPage.of(503, Problem.UNAVAILABLE, List.of()))));
     }
 
     private static String search(SearchParams params, SearchResult result) {

@@ -1,0 +1,43 @@
+package io.ceyuan.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.util.Collections;
+
+/** How much a request may bring along; what is more, or broken, is refused before anything is done. */
+final class RequestLimits {
+
+    /** A query of a thousand Chinese characters is nine thousand bytes in a URL. */
+    static final int MAX_HEADER_BYTES = 32 * 1024;
+
+    /** A browser sends some twenty, a proxy adds a few. */
+    static final int MAX_HEADERS = 100;
+
+    /** Nothing is done with a body; one like this is read over, so that the connection can be used again. */
+    static final int MAX_BODY_BYTES = 64 * 1024;
+
+    private RequestLimits() {}
+
+    static void check(Context context) {
+        if (Collections.list(context.req().getHeaderNames()).size() > MAX_HEADERS) {
+            throw new HttpResponseException(431);
+        }
+        if (context.req().getContentLengthLong() > MAX_BODY_BYTES) {
+            throw new HttpResponseException(413);
+        }
+        boolean chunked = context.header("Transfer-Encoding") != null;
+        if ((chunked || context.req().getContentLengthLong() > 0) && !isShort(context)) {
+            throw new HttpResponseException(413);
+        }
+    }
+
+    /** @throws HttpResponseException when the body is broken */
+    private static boolean isShort(Context context) {
+        try {
+            return context.req().getInputStream().readNBytes(MAX_BODY_BYTES + 1).length <= MAX_BODY_BYTES;
+        } catch (IOException | RuntimeException e) {
+            throw new HttpResponseException(400);
+        }
+    }
+}
