@@ -1,10 +1,7 @@
 package io.ceyuan.analysis;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Cuts text into words as HanLP does, by its dictionaries and its statistics, with a dictionary of its own besides; sets
@@ -18,17 +15,17 @@ import java.util.TreeMap;
 public final class Segmenter {
 
     private final CoreLexicon lexicon = new CoreLexicon();
-    private final List<DoubleArrayTrie<?>> terms = new ArrayList<>();
+    private final List<TermTrie> terms = new ArrayList<>();
 
     /** A word: where it starts in the text given, and its length in UTF-16 units. */
     public record Word(int start, int length) {}
 
     public Segmenter(Terminology terminology) {
-        terms.add(new DynamicCustomDictionary().dat);
-        TreeMap<String, Boolean> own = new TreeMap<>();
-        terminology.terms().forEach(term -> own.put(term.word(), true));
-        if (!own.isEmpty()) {
-            terms.add(new DoubleArrayTrie<>(own));
+        terms.add(TermTrie.ofHanLp());
+        TermTrie own = TermTrie.of(
+                terminology.terms().stream().map(Terminology.Term::word).toList());
+        if (own != null) {
+            terms.add(own);
         }
     }
 

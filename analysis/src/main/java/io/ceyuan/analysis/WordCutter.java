@@ -1,6 +1,5 @@
 package io.ceyuan.analysis;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,7 +12,7 @@ final class WordCutter {
     /** … and are no shorter than this. */
     private static final int SHORTEST_INNER = 2;
 
-    private final List<DoubleArrayTrie<?>> terms;
+    private final List<TermTrie> terms;
     private final WordLattice lattice;
     private char[] text = new char[0];
     private int[] path = new int[0];
@@ -23,7 +22,7 @@ final class WordCutter {
     private int count;
 
     /** The terms are dictionaries, the later ones over the earlier ones. */
-    WordCutter(CoreLexicon lexicon, List<DoubleArrayTrie<?>> terms) {
+    WordCutter(CoreLexicon lexicon, List<TermTrie> terms) {
         this.terms = terms;
         lattice = new WordLattice(lexicon);
     }
@@ -39,7 +38,7 @@ final class WordCutter {
         System.arraycopy(source, from, text, 0, length);
         lattice.fill(text, length);
         int words = lattice.cheapestPath(path);
-        for (DoubleArrayTrie<?> dictionary : terms) {
+        for (TermTrie dictionary : terms) {
             words = join(words, dictionary);
         }
         count = 0;
@@ -79,7 +78,7 @@ final class WordCutter {
     }
 
     /** Words that together are a term become one word; the longest term wins. */
-    private int join(int words, DoubleArrayTrie<?> dictionary) {
+    private int join(int words, TermTrie dictionary) {
         int joined = 0;
         int start = 0;
         int word = 0;
@@ -92,18 +91,18 @@ final class WordCutter {
         return joined;
     }
 
-    private int lastOfTerm(int start, int words, int first, DoubleArrayTrie<?> dictionary) {
+    private int lastOfTerm(int start, int words, int first, TermTrie dictionary) {
         int last = first;
-        int state = CoreLexicon.start();
+        int state = TermTrie.START;
         int at = start;
         for (int word = first; word < words; word++) {
             while (at < path[word]) {
-                state = dictionary.transition(text[at++], state);
+                state = dictionary.next(state, text[at++]);
                 if (state < 0) {
                     return last;
                 }
             }
-            if (dictionary.output(state) != null) {
+            if (dictionary.isTerm(state)) {
                 last = word;
             }
         }
@@ -115,7 +114,7 @@ final class WordCutter {
             for (int n = 0; n < lattice.wordsAt(at); n++) {
                 mark(lattice.end(at, n), end);
             }
-            for (DoubleArrayTrie<?> dictionary : terms) {
+            for (TermTrie dictionary : terms) {
                 markTerms(at, end, dictionary);
             }
             isEnd[end] &= at > start;
@@ -128,14 +127,14 @@ final class WordCutter {
         }
     }
 
-    private void markTerms(int from, int end, DoubleArrayTrie<?> dictionary) {
-        int state = CoreLexicon.start();
+    private void markTerms(int from, int end, TermTrie dictionary) {
+        int state = TermTrie.START;
         for (int at = from; at < end; at++) {
-            state = dictionary.transition(text[at], state);
+            state = dictionary.next(state, text[at]);
             if (state < 0) {
                 return;
             }
-            if (dictionary.output(state) != null) {
+            if (dictionary.isTerm(state)) {
                 mark(at + 1, end);
             }
         }
