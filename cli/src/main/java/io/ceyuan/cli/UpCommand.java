@@ -2,6 +2,7 @@ package io.ceyuan.cli;
 
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
+import io.ceyuan.indexer.Missing;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
@@ -55,7 +56,7 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data, false, false).run(List.of(folder), progress, ended -> {
+            var outcome = new Indexing(data, Missing.REMOVE, false).run(List.of(folder), progress, ended -> {
                 progress.end();
                 if (ended instanceof IndexingReport report) {
                     ReportPrinter.print(report, out);
