@@ -4,6 +4,7 @@ import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.Missing;
 import io.ceyuan.indexer.state.LibraryState;
+import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class UpCommand implements Callable<Integer> {
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
         if (corpus != null || state.indexed() == 0 || holds(state, folder)) {
+            SearchServer.requireFree(options);
             int failed = index(data, folder, out);
             if (failed != 0) {
                 return failed;
