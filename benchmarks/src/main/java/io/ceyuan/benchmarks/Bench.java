@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
 
     public static void main(String[] args) throws IOException {
         Ceyuan.quietLibraries();
-        System.exit(new CommandLine(new Bench()).execute(args));
+        System.exit(Ceyuan.inChinese(new CommandLine(new Bench())).execute(args));
     }
 
     @Override

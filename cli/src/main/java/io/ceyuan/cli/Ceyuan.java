@@ -51,8 +51,6 @@ public final class Ceyuan implements Runnable {
     }
 
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new Ceyuan());
-        speakChinese(commandLine);
         IExecutionExceptionHandler failure = (e, failed, result) -> {
             if (e instanceof SearchException || e instanceof PortTakenException || e instanceof UncheckedIOException) {
                 failed.getErr().println(e.getMessage());
@@ -60,7 +58,13 @@ public final class Ceyuan implements Runnable {
             }
             throw e;
         };
-        return commandLine.setParameterExceptionHandler(new WrongUse()).setExecutionExceptionHandler(failure);
+        return inChinese(new CommandLine(new Ceyuan())).setExecutionExceptionHandler(failure);
+    }
+
+    /** The same program with its help, and what it says to wrong use, in Chinese. */
+    public static CommandLine inChinese(CommandLine commandLine) {
+        speakChinese(commandLine);
+        return commandLine.setParameterExceptionHandler(new WrongUse());
     }
 
     private static void speakChinese(CommandLine commandLine) {

@@ -3,6 +3,7 @@ package io.ceyuan.cli;
 import io.ceyuan.indexer.IndexingOutcome;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
+import io.ceyuan.indexer.Missing;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--keep-missing", description = "保留已删除文件的索引。")
     private boolean keepMissing;
 
+    @Option(names = "--allow-empty", description = "一个文件夹中已收录的文件全部不见时也移出；不写则保留并提示。")
+    private boolean allowEmpty;
+
     @Option(names = "--rebuild", description = "丢弃原有索引，全部重建。")
     private boolean rebuild;
 
@@ -48,7 +52,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Indexing indexing = new Indexing(common.data(), keepMissing, rebuild);
+        Indexing indexing = new Indexing(common.data(), missing(), rebuild);
         Progress progress = Progress.open(err);
         try {
             return exitCode(indexing.run(folders, progress, outcome -> {
@@ -70,10 +74,18 @@ final class IndexCommand implements Callable<Integer> {
         out.flush();
     }
 
+    private Missing missing() {
+        if (keepMissing) {
+            return Missing.KEEP;
+        }
+        return allowEmpty ? Missing.REMOVE_ALL : Missing.REMOVE;
+    }
+
     private int exitCode(IndexingOutcome outcome) {
         return switch (outcome) {
             case IndexingRefusal ignored -> Ceyuan.FAILED;
             case IndexingReport report when !report.completed() -> INTERRUPTED;
+            case IndexingReport report when report.kept() > 0 -> Ceyuan.FAILED;
             case IndexingReport report when strict && !report.rejected().isEmpty() -> Ceyuan.FAILED;
             case IndexingReport ignored -> 0;
         };

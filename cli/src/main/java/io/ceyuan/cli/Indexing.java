@@ -7,6 +7,7 @@ import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.IndexingRun;
+import io.ceyuan.indexer.Missing;
 import io.ceyuan.indexer.state.LibraryState;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,17 +23,17 @@ final class Indexing {
     private static final long STOP_SECONDS = 90;
 
     private final DataFolder data;
-    private final boolean keepMissing;
+    private final Missing missing;
     private final boolean rebuild;
     private volatile boolean cancelled;
 
     /**
-     * @param keepMissing whether documents stay when their files are gone
+     * @param missing what becomes of documents whose files are gone
      * @param rebuild whether everything is forgotten first, whatever version wrote it
      */
-    Indexing(DataFolder data, boolean keepMissing, boolean rebuild) {
+    Indexing(DataFolder data, Missing missing, boolean rebuild) {
         this.data = data;
-        this.keepMissing = keepMissing;
+        this.missing = missing;
         this.rebuild = rebuild;
     }
 
@@ -58,7 +59,9 @@ final class Indexing {
     }
 
     private IndexingOutcome run(List<Path> roots, IndexingProgress progress) {
-        Optional<IndexingRefusal> refusal = IndexingRun.refusal(roots);
+        Optional<IndexingRefusal> refusal = rebuild && missing == Missing.REMOVE
+                ? IndexingRun.refusalToDrop(roots, data.libraryState())
+                : IndexingRun.refusal(roots);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -69,7 +72,7 @@ final class Indexing {
             // asked after the index is there, since it names the index too
             String fingerprint = data.engine().fingerprint(data.settings());
             int threads = Runtime.getRuntime().availableProcessors();
-            IndexingOptions options = new IndexingOptions(roots, keepMissing, threads, fingerprint);
+            IndexingOptions options = new IndexingOptions(roots, missing, threads, fingerprint);
             IndexingOutcome outcome = new IndexingRun(writer, data.state(), options, progress, () -> cancelled).run();
             if (outcome instanceof IndexingReport report) {
                 LastRun.of(report).write(data.lastRun());

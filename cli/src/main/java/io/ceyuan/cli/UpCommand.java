@@ -2,7 +2,9 @@ package io.ceyuan.cli;
 
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
+import io.ceyuan.indexer.Missing;
 import io.ceyuan.indexer.state.LibraryState;
+import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,6 +44,7 @@ final class UpCommand implements Callable<Integer> {
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
         if (corpus != null || state.indexed() == 0 || holds(state, folder)) {
+            SearchServer.requireFree(options);
             int failed = index(data, folder, out);
             if (failed != 0) {
                 return failed;
@@ -55,7 +58,7 @@ final class UpCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data, false, false).run(List.of(folder), progress, ended -> {
+            var outcome = new Indexing(data, Missing.REMOVE, false).run(List.of(folder), progress, ended -> {
                 progress.end();
                 if (ended instanceof IndexingReport report) {
                     ReportPrinter.print(report, out);

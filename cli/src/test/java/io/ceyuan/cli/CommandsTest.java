@@ -3,14 +3,20 @@ package io.ceyuan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What all commands have in common: help, and a sentence for what goes wrong. */
 class CommandsTest {
@@ -23,7 +29,7 @@ class CommandsTest {
             delimiterString = "=>",
             value = {
                 "up => --corpus --port --host --data",
-                "index => --json --strict --keep-missing --rebuild --data",
+                "index => --json --strict --keep-missing --allow-empty --rebuild --data",
                 "serve => --port --host --data",
                 "search => --filter --sort --page --size --json --data",
                 "status => --json --data",
@@ -111,6 +117,41 @@ class CommandsTest {
             CommandRun run = CommandRun.of(command, "--data", library.data() + "", "--port", port);
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err()).contains("端口 " + port + " 已被占用", "--port").doesNotContain("\tat ");
+            assertThat(Files.readString(Path.of("../docs/operations.md")))
+                    .as("the sentence as the documentation has it")
+                    .contains("| `" + run.err().strip().replace(port, "7070") + "` |");
         }
+    }
+
+    @Test
+    void upSaysThatAPortIsTakenBeforeItIndexes() throws IOException {
+        SampleLibrary library = SampleLibrary.threeDocuments(temp);
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            String[] up = {"up", "--data", library.data() + "", "--corpus", library.files() + "", "--port", port};
+            CommandRun run = CommandRun.of(up);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).startsWith("端口 " + port + " 已被占用");
+            assertThat(library.data()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aProgramBesideTheCommandsSpeaksChineseToo() {
+        @Command(name = "ceyuan bench")
+        class Beside implements Runnable {
+
+            @Option(names = "--documents")
+            @SuppressWarnings("UnusedVariable") // picocli sets it
+            private int documents;
+
+            @Override
+            public void run() {}
+        }
+        StringWriter err = new StringWriter();
+        CommandLine program = Ceyuan.inChinese(new CommandLine(new Beside())).setErr(new PrintWriter(err));
+        assertThat(program.execute("--documents", "abc")).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("命令有误：选项 --documents 的值应为整数，不是 abc\n用法见：ceyuan bench --help\n");
+        assertThat(program.getUsageMessage()).contains("用法：").doesNotContain("Usage");
     }
 }

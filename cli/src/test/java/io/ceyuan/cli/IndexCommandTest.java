@@ -73,6 +73,7 @@ class IndexCommandTest {
                         "indexed",
                         "unchanged",
                         "removed",
+                        "kept",
                         "rejected",
                         "characters",
                         "seconds",

@@ -154,6 +154,19 @@ class ProgramTest {
     }
 
     @Test
+    void upServesWhatIsThereWhenItsFolderWasEmptied() throws IOException, InterruptedException {
+        SampleLibrary library = SampleLibrary.threeDocuments(temp).write("丁.txt", "关于丁事项的通知\n内容。");
+        library.index();
+        Files.move(library.files(), temp.resolve("away"));
+        Files.createDirectories(library.files());
+        String[] up = {"up", "--port", "0", "--data", library.data() + "", "--corpus", library.files() + ""};
+        try (ChildProgram program = ChildProgram.start(temp, up)) {
+            assertThat(total(program.address())).isEqualTo(4);
+            assertThat(program.out()).contains("注意：“文库”中已收录的 4 份文件全部不见了");
+        }
+    }
+
+    @Test
     void aTakenPortIsOneSentence() throws IOException {
         SampleLibrary library = SampleLibrary.threeDocuments(temp);
         library.index();

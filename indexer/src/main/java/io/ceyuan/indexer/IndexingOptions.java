@@ -7,11 +7,11 @@ import java.util.List;
  * What a run does.
  *
  * @param roots folders or single files to index, at least one
- * @param keepMissing whether documents stay when their files are gone
+ * @param missing what becomes of documents whose files are gone
  * @param threads files worked on at the same time
  * @param analysis fingerprint of the analysis the engine does; another one makes every file be indexed again
  */
-public record IndexingOptions(List<Path> roots, boolean keepMissing, int threads, String analysis) {
+public record IndexingOptions(List<Path> roots, Missing missing, int threads, String analysis) {
 
     public IndexingOptions {
         if (roots.isEmpty()) {
@@ -25,6 +25,6 @@ public record IndexingOptions(List<Path> roots, boolean keepMissing, int threads
 
     /** The usual run: missing files are removed, every processor works. */
     public static IndexingOptions of(List<Path> roots, String analysis) {
-        return new IndexingOptions(roots, false, Runtime.getRuntime().availableProcessors(), analysis);
+        return new IndexingOptions(roots, Missing.REMOVE, Runtime.getRuntime().availableProcessors(), analysis);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param indexed new or changed documents written
  * @param unchanged documents that stayed as they were
  * @param removed documents whose files are gone
+ * @param kept documents that stayed although their files are gone, since all of a folder were gone at once
  * @param rejected files and folders not indexed, those of earlier runs included, in the order of their places
  * @param characters of text written
  * @param completed false when the run was cancelled
@@ -20,6 +21,7 @@ public record IndexingReport(
         int indexed,
         int unchanged,
         int removed,
+        long kept,
         List<Rejection> rejected,
         long characters,
         Duration elapsed,

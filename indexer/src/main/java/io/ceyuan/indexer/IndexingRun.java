@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Brings an index in step with folders of files: new and changed files are read, those of deleted files removed, all others
@@ -50,6 +48,25 @@ public final class IndexingRun {
     }
 
     /**
+     * Why the index should not be dropped to be made anew from the roots: they are no roots, or a folder is empty that the
+     * index has documents of. Empty when it can.
+     */
+    public static Optional<IndexingRefusal> refusalToDrop(List<Path> roots, LibraryState state) {
+        Optional<IndexingRefusal> refusal = refusal(roots);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        try {
+            List<String> emptied = MissingFiles.emptied(SourceWalker.list(SourceRoots.of(roots)), state.documents());
+            return emptied.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new IndexingRefusal("没有重建：" + String.join("\n", emptied)));
+        } catch (IOException e) {
+            return Optional.of(unopened(e));
+        }
+    }
+
+    /**
      * Runs to the end, or until cancelled.
      *
      * @throws io.ceyuan.core.search.SearchException when the engine fails; nothing uncommitted is recorded
@@ -64,34 +81,30 @@ public final class IndexingRun {
         try {
             listing = SourceWalker.list(SourceRoots.of(options.roots()));
         } catch (IOException e) {
-            return new IndexingRefusal("无法打开文件或文件夹：" + e.getMessage());
+            return unopened(e);
         }
         LibraryState state = stateFile.read();
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
         boolean completed = new Workers(options.threads(), cancelled, ledger, tally).workOff(listing.files());
-        if (completed && !options.keepMissing()) {
-            removeMissing(listing, ledger, tally);
+        List<String> notes = notes(listing, state);
+        if (completed) {
+            notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));
         }
         tally.committed(ledger.commit());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return tally.report(listing.files().size(), elapsed, completed, notes(listing, state));
+        return tally.report(listing.files().size(), elapsed, completed, notes);
+    }
+
+    private static IndexingRefusal unopened(IOException e) {
+        return new IndexingRefusal("无法打开文件或文件夹：" + e.getMessage());
     }
 
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
         return "extract " + TextExtractor.VERSION + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
                 + options.analysis();
-    }
-
-    private static void removeMissing(SourceListing listing, Ledger ledger, Tally tally) {
-        Set<String> there = listing.files().stream().map(SourceEntry::place).collect(Collectors.toSet());
-        for (String place : ledger.places()) {
-            if (listing.covers(place) && !there.contains(place) && ledger.remove(place)) {
-                tally.removed();
-            }
-        }
     }
 
     private static List<String> notes(SourceListing listing, LibraryState state) {

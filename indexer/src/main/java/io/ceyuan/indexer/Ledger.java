@@ -52,18 +52,25 @@ final class Ledger {
         return committed.keySet().stream().sorted().toList();
     }
 
+    /** Whether a document of the place is in the index as of the last commit. */
+    boolean isIndexed(String place) {
+        return known(place)
+                .filter(old -> old.outcome() instanceof Outcome.Indexed)
+                .isPresent();
+    }
+
     void index(PolicyDocument document, SourceRecord now) {
         change(now.place(), new Change(Optional.of(now), true), () -> writer.write(document));
     }
 
     /** Records a rejection; a document of an earlier version of the file is deleted. */
     void reject(SourceRecord now) {
-        change(now.place(), new Change(Optional.of(now), wasIndexed(now.place())), () -> deleteOld(now.place()));
+        change(now.place(), new Change(Optional.of(now), isIndexed(now.place())), () -> deleteOld(now.place()));
     }
 
     /** Forgets a file that is gone; answers whether it was in the index. */
     boolean remove(String place) {
-        boolean indexed = wasIndexed(place);
+        boolean indexed = isIndexed(place);
         change(place, new Change(Optional.empty(), indexed), () -> deleteOld(place));
         return indexed;
     }
@@ -122,12 +129,6 @@ final class Ledger {
         } finally {
             lock.readLock().unlock();
         }
-    }
-
-    private boolean wasIndexed(String place) {
-        return known(place)
-                .filter(old -> old.outcome() instanceof Outcome.Indexed)
-                .isPresent();
     }
 
     private void deleteOld(String place) {

@@ -13,6 +13,7 @@ final class Tally {
     private int indexed;
     private int unchanged;
     private int removed;
+    private long kept;
     private long characters;
 
     Tally(IndexingProgress progress) {
@@ -45,6 +46,10 @@ final class Tally {
         removed++;
     }
 
+    synchronized void kept(long documents) {
+        kept += documents;
+    }
+
     synchronized void committed(int files) {
         progress.committed(files);
     }
@@ -52,7 +57,8 @@ final class Tally {
     synchronized IndexingReport report(int files, Duration elapsed, boolean completed, List<String> notes) {
         List<Rejection> sorted =
                 rejected.stream().sorted(Comparator.comparing(Rejection::place)).toList();
-        return new IndexingReport(files, indexed, unchanged, removed, sorted, characters, elapsed, completed, notes);
+        return new IndexingReport(
+                files, indexed, unchanged, removed, kept, sorted, characters, elapsed, completed, notes);
     }
 
     private void reject(Rejection rejection) {

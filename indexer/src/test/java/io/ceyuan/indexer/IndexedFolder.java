@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A folder of three documents, the index over it, and the records of what was indexed. */
 record IndexedFolder(Path library, Path state, InMemoryIndex index) {
@@ -28,6 +29,13 @@ record IndexedFolder(Path library, Path state, InMemoryIndex index) {
         Files.writeString(file, text, StandardCharsets.UTF_8);
         Files.setLastModifiedTime(file, FileTime.from(LONG_AGO));
         return file;
+    }
+
+    /** All of them, in the order of their paths. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(library)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** Why the folders cannot be indexed. */

@@ -52,7 +52,7 @@ final class InterruptedRunTest {
         IndexingOutcome outcome = new IndexingRun(
                         folder.index(),
                         folder.state(),
-                        new IndexingOptions(List.of(folder.library()), false, 1, "一"),
+                        new IndexingOptions(List.of(folder.library()), Missing.REMOVE, 1, "一"),
                         new IndexingProgress() {
                             @Override
                             public void advanced(String place, long bytes) {

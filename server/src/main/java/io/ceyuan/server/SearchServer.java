@@ -11,6 +11,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -51,6 +54,19 @@ public final class SearchServer implements AutoCloseable {
         try {
             return new SearchServer(javalin.start(options.host(), options.port()));
         } catch (io.javalin.util.JavalinBindException e) {
+            throw new PortTakenException(options, e);
+        }
+    }
+
+    /**
+     * To be asked before long work that ends with a server.
+     *
+     * @throws PortTakenException when nothing could listen there now
+     */
+    public static void requireFree(ServerOptions options) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(options.host(), options.port()));
+        } catch (IOException e) {
             throw new PortTakenException(options, e);
         }
     }

@@ -54,5 +54,8 @@ class SearchServerTest {
                 .isInstanceOf(PortTakenException.class)
                 .hasMessageContaining("已被占用")
                 .hasMessageContaining("--port");
+        assertThatThrownBy(() -> SearchServer.requireFree(new ServerOptions(ServerOptions.LOOPBACK, served.port())))
+                .isInstanceOf(PortTakenException.class);
+        SearchServer.requireFree(new ServerOptions(ServerOptions.LOOPBACK, 0));
     }
 }

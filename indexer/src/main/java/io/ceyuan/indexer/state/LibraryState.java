@@ -2,6 +2,7 @@ package io.ceyuan.indexer.state;
 
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,8 +37,14 @@ public record LibraryState(String fingerprint, SortedMap<String, SourceRecord> r
 
     /** Files that are in the index. */
     public long indexed() {
+        return documents().size();
+    }
+
+    /** Places of the files that are in the index. */
+    public List<String> documents() {
         return records.values().stream()
                 .filter(file -> file.outcome() instanceof Outcome.Indexed)
-                .count();
+                .map(SourceRecord::place)
+                .toList();
     }
 }
