@@ -29,12 +29,14 @@ final class DocumentFields {
 
     private final IndexSchema schema = new IndexSchema();
     private final ThreadLocal<Counters> counters;
+    private final DocumentNames names;
 
     /** What counts the terms of the views without positions, one document after the other. */
     private record Counters(WordFrequencies words, CharacterFrequencies characters) {}
 
     DocumentFields(PolicyAnalyzer analyzer) {
         CharacterFold fold = new CharacterFold();
+        names = new DocumentNames(fold);
         counters = ThreadLocal.withInitial(
                 () -> new Counters(new WordFrequencies(analyzer), new CharacterFrequencies(fold)));
     }
@@ -57,6 +59,7 @@ final class DocumentFields {
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));
+        addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
     }
@@ -65,6 +68,15 @@ final class DocumentFields {
         target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
         counted.words().add(text);
         counted.characters().add(text);
+    }
+
+    private void addNames(Document target, PolicyDocument document) {
+        target.add(new StringField(
+                IndexSchema.ANSWERS_TO, names.ofTitle(document.title().value()), Field.Store.NO));
+        String number = document.numberText();
+        if (number != null) {
+            target.add(new StringField(IndexSchema.ANSWERS_TO, number, Field.Store.NO));
+        }
     }
 
     private static void addFacets(Document target, PolicyDocument document) {

@@ -18,6 +18,7 @@ import org.apache.lucene.store.Directory;
  * words     the whole text, frequencies: no query asks for the positions of words
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
  * chars     the whole text, frequencies
+ * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
  * document  the whole {@link PolicyDocument}, stored
@@ -26,10 +27,11 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
+    static final String ANSWERS_TO = "answersTo";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
 

@@ -38,8 +38,9 @@ final class LuceneSearcher implements Searcher {
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
-        translator = new QueryTranslator(terms);
-        highlighter = new Highlighter(terms, new CharacterFold());
+        CharacterFold fold = new CharacterFold();
+        translator = new QueryTranslator(terms, new DocumentNames(fold));
+        highlighter = new Highlighter(terms, fold);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
  *
  * <pre>
  * "先行示范区"   bigrams 先行 at 0, 示范 at 2, 范区 at 3: exactly this string
+ * 泽政发[2021]12号 the document of this number before those that name it
  * 先行示范区建设 the words 先行示范区 and 建设 must be there; every word, pair and character adds to the score
  * </pre>
  *
@@ -29,10 +32,15 @@ final class QueryTranslator {
 
     private static final int FEW_WORDS = 4;
 
-    private final QueryTerms terms;
+    /** More than any score that words can add up to: a document called by its name comes first. */
+    private static final float NAMED = 10_000;
 
-    QueryTranslator(QueryTerms terms) {
+    private final QueryTerms terms;
+    private final DocumentNames names;
+
+    QueryTranslator(QueryTerms terms, DocumentNames names) {
         this.terms = terms;
+        this.names = names;
     }
 
     org.apache.lucene.search.Query translate(Query query) {
@@ -75,7 +83,12 @@ final class QueryTranslator {
         words.forEach(word -> required.add(present(word), Occur.SHOULD));
         int few = words.size() <= FEW_WORDS ? words.size() : (int) Math.ceil(words.size() * REQUIRED_SHARE);
         required.setMinimumNumberShouldMatch(few);
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(required.build(), Occur.FILTER);
+        BooleanQuery.Builder named = new BooleanQuery.Builder();
+        for (String name : names.of(text)) {
+            named.add(new BoostQuery(new ConstantScoreQuery(term(IndexSchema.ANSWERS_TO, name)), NAMED), Occur.SHOULD);
+        }
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(required.build(), Occur.FILTER).add(named.build(), Occur.SHOULD);
         for (String field : List.of(PolicyAnalyzer.WORDS, PolicyAnalyzer.BIGRAMS, PolicyAnalyzer.CHARS)) {
             new LinkedHashSet<>(terms.all(field, text)).forEach(term -> query.add(term(field, term), Occur.SHOULD));
         }

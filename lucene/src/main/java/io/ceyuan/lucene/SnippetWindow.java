@@ -14,6 +14,10 @@ final class SnippetWindow {
     private static final int LENGTH = 140;
 
     private static final int CONTEXT = 40;
+
+    /** A number or Latin word this long is cut after all. */
+    private static final int LONGEST_RUN = 20;
+
     private static final String BREAKS = "。；！？，：";
     private static final String LEFT_OUT = "…";
 
@@ -36,7 +40,7 @@ final class SnippetWindow {
             return new Snippet(paragraph.number(), text, marks);
         }
         int start = start(text, marks);
-        int end = whole(text, Math.min(text.length(), start + LENGTH));
+        int end = end(text, start, marks);
         String before = start > 0 ? LEFT_OUT : "";
         String after = end < text.length() ? LEFT_OUT : "";
         List<Span> kept = new ArrayList<>();
@@ -75,13 +79,33 @@ final class SnippetWindow {
         return whole(text, earliest);
     }
 
-    /** The place itself, or the one before it when it would cut a surrogate pair. */
+    private static int end(String text, int start, List<Span> marks) {
+        int end = whole(text, Math.min(text.length(), start + LENGTH));
+        for (Span mark : marks) {
+            if (mark.start() < end && mark.end() > end && mark.length() <= LENGTH) {
+                return mark.end();
+            }
+        }
+        return end;
+    }
+
+    /** The place itself, or the start of the number, Latin word or surrogate pair that it would cut. */
     private static int whole(String text, int index) {
-        return index > 0
-                        && index < text.length()
-                        && Character.isLowSurrogate(text.charAt(index))
-                        && Character.isHighSurrogate(text.charAt(index - 1))
-                ? index - 1
-                : index;
+        int at = index;
+        while (at > 0
+                && at < text.length()
+                && index - at < LONGEST_RUN
+                && isRun(text.charAt(at - 1), text.charAt(at))) {
+            at--;
+        }
+        return index - at < LONGEST_RUN ? at : index;
+    }
+
+    private static boolean isRun(char left, char right) {
+        return Character.isSurrogatePair(left, right) || (isNumberOrLatin(left) && isNumberOrLatin(right));
+    }
+
+    private static boolean isNumberOrLatin(char unit) {
+        return unit == '.' || (Character.isLetterOrDigit(unit) && !Character.isIdeographic(unit));
     }
 }

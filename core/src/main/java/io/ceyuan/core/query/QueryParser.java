@@ -1,9 +1,11 @@
 package io.ceyuan.core.query;
 
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.query.QueryToken.Operator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,16 @@ public final class QueryParser {
         this.tokens = limit(new QueryLexer(cut(typed), warnings).tokens());
     }
 
-    /** What the text asks for; an empty text asks for everything. */
+    /**
+     * What the text asks for; an empty text asks for everything. A 发文字号 alone is one word in its normal form, whatever its
+     * brackets: 国发（2015） 34 号.
+     */
     public static ParsedQuery parse(String typed) {
+        Optional<DocumentNumber> number = DocumentNumber.parse(typed);
+        if (number.isPresent()) {
+            String text = number.get().toString();
+            return new ParsedQuery(typed, new Query.Words(text), text, List.of());
+        }
         QueryParser parser = new QueryParser(typed);
         Query query = parser.query();
         return new ParsedQuery(typed, query, QueryWriter.write(query), List.copyOf(parser.warnings));

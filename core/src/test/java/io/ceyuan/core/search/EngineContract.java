@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine must do; an engine's test extends this and names a fresh place for an index. */
 public abstract class EngineContract {
@@ -127,6 +128,21 @@ public abstract class EngineContract {
             String[] places = wanted == null ? new String[0] : wanted.split(" ");
             assertThat(places(result)).containsExactlyInAnyOrder(places);
             assertThat(result.total()).isEqualTo(places.length);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds first the document it names")
+    @ValueSource(strings = {"泽政发〔2021〕12号", "泽政发[2021]12号", "泽政发（2021） 12 号", "关于脱贫攻坚的意见", "《关于脱贫攻坚的意见》", "關于脱贫攻坚的意見"})
+    void aNameFindsFirstTheDocumentItNames(String name) {
+        String number = "泽政发〔2021〕12号";
+        String title = "关于脱贫攻坚的意见";
+        write(List.of(
+                SampleDocument.of("目录.txt", "目录", (number + "《" + title + "》，").repeat(20))
+                        .number("泽政办", 2020, 1),
+                SampleDocument.of("意见.txt", title, "各县人民政府：", number, title + "如下。", "其他的话".repeat(200))));
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(places(searcher.search(request(name, Sort.RELEVANCE, 1, 10))))
+                    .containsExactly("意见.txt", "目录.txt");
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SampleDocument(
         String place,
         String title,
+        DocumentNumber number,
         List<String> issuers,
         @Nullable LocalDate issued,
         DocumentKind kind,
@@ -30,23 +31,38 @@ public record SampleDocument(
 
     /** A document with a title and text and nothing else. */
     public static SampleDocument of(String place, String title, String... text) {
-        return new SampleDocument(place, title, List.of(), null, DocumentKind.OTHER, null, null, List.of(text));
+        return new SampleDocument(
+                place,
+                title,
+                new DocumentNumber("泽政发", 2021, 12),
+                List.of(),
+                null,
+                DocumentKind.OTHER,
+                null,
+                null,
+                List.of(text));
     }
 
     public SampleDocument issued(int year, int month, int day) {
-        return new SampleDocument(place, title, issuers, LocalDate.of(year, month, day), kind, level, region, text);
+        return new SampleDocument(
+                place, title, number, issuers, LocalDate.of(year, month, day), kind, level, region, text);
+    }
+
+    public SampleDocument number(String agencyCode, int year, int serial) {
+        DocumentNumber newNumber = new DocumentNumber(agencyCode, year, serial);
+        return new SampleDocument(place, title, newNumber, issuers, issued, kind, level, region, text);
     }
 
     public SampleDocument by(String... names) {
-        return new SampleDocument(place, title, List.of(names), issued, kind, level, region, text);
+        return new SampleDocument(place, title, number, List.of(names), issued, kind, level, region, text);
     }
 
     public SampleDocument kind(DocumentKind newKind) {
-        return new SampleDocument(place, title, issuers, issued, newKind, level, region, text);
+        return new SampleDocument(place, title, number, issuers, issued, newKind, level, region, text);
     }
 
     public SampleDocument at(AdministrativeLevel newLevel, String newRegion) {
-        return new SampleDocument(place, title, issuers, issued, kind, newLevel, newRegion, text);
+        return new SampleDocument(place, title, number, issuers, issued, kind, newLevel, newRegion, text);
     }
 
     public DocumentId id() {
@@ -67,7 +83,7 @@ public record SampleDocument(
                         1234,
                         Instant.parse("2024-05-06T07:08:09Z")),
                 new Sourced<>(title, Provenance.HEAD),
-                new Sourced<>(new DocumentNumber("泽政发", 2021, 12), Provenance.PAGE_TABLE),
+                new Sourced<>(number, Provenance.PAGE_TABLE),
                 issuers.stream().map(IssuingBody::new).toList(),
                 issued == null ? null : new Sourced<>(issued, Provenance.HEAD),
                 kind,
