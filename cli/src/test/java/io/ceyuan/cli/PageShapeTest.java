@@ -116,6 +116,28 @@ class PageShapeTest {
         }
     }
 
+    /** WCAG 2.2, 2.5.8: 24 by 24 pixels, or as much room around. */
+    @ParameterizedTest(name = "at {0} pixels")
+    @ValueSource(ints = {NARROWEST, 390})
+    void whatIsTouchedIsLargeEnough(int width) {
+        String small = """
+                [...document.querySelectorAll("a, button, summary, input")].filter(a => a.checkVisibility() && !a.closest(".hidden, .skip"))
+                  .filter(a => [...a.getClientRects()].every(box => box.height < 24 || box.width < 24))
+                  .map(a => a.outerHTML.slice(0, 90) + " " + Math.round(a.getBoundingClientRect().width) + "x" + Math.round(a.getBoundingClientRect().height))
+                """;
+        try (BrowserWatch watch = phone(width)) {
+            List<String> found = new ArrayList<>();
+            for (String path : Stream.concat(
+                            pages().stream(), documents().stream().limit(4))
+                    .toList()) {
+                watch.page().navigate(corpus.url(path));
+                watch.page().evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+                ((List<?>) watch.page().evaluate(small)).forEach(target -> found.add(path + " " + target));
+            }
+            assertThat(found).isEmpty();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource(
             value = ColorScheme.class,

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every engine must do; an engine's test extends this and names a fresh place for an index. */
+/**
+ * What every engine must do; an engine's test extends this and names a fresh place for an index. One class on purpose, however
+ * long: who extends it has checked everything, and nothing can be left out.
+ */
 public abstract class EngineContract {
 
     private static final SampleDocument NOTICE = SampleDocument.of(

@@ -1,0 +1,53 @@
+package io.ceyuan.cli;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is typed is answered, and what cannot be found leads on. */
+class TypedQueriesTest extends InBrowser {
+
+    @Test
+    void nothingFoundLeadsOn() {
+        page.navigate(corpus.search("\"" + QUERY + "与绝无此事\""));
+        assertThat(total()).isZero();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("没有找到符合条件的文件")))
+                .isVisible();
+        page.getByText("去掉引号").click();
+        assertThat(page.locator(".asked")).hasText(QUERY + "与绝无此事");
+        page.navigate(corpus.search("zzzzqqqq"));
+        page.getByText("浏览全部文件").click();
+        assertThat(total()).isEqualTo(corpus.found("").get("total").asInt());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"(脱贫攻坚 AND", "\"脱贫攻坚", "脱贫攻坚)", "“脱贫攻坚” （帮扶", "OR 脱贫攻坚", "脱贫攻坚 NOT"})
+    void aBrokenQueryIsRepairedAndSaidSo(String query) {
+        Response response = page.navigate(corpus.search(query));
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(query);
+        assertThat(page.locator(".notice")).containsText("检索式已调整为");
+        assertThat(page.locator(".notice code")).containsText("脱贫攻坚");
+        assertThat(page.locator(".notice li").allInnerTexts()).isNotEmpty();
+        assertThat(page.locator(".items .item")).not().hasCount(0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"-", "\"\"", "AND OR NOT", ")(", "*:*", "<script>alert(1)</script>", "😀", "%", "\\", "a:b^2~"})
+    void nothingThatIsTypedIsAnError(String query) {
+        page.navigate(corpus.url("/"));
+        page.getByRole(AriaRole.SEARCHBOX).fill(query);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检索"))
+                .click();
+        assertThat(page).hasURL(corpus.search(query));
+        assertThat(page.locator(".total")).isVisible();
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(query);
+    }
+}
