@@ -2,6 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.core.search.SearchException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,7 +13,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 
-/** Lends the newest commit; while an index is rebuilt from nothing, the last one goes on being lent. */
+/** Lends the newest commit; while an index is rebuilt from nothing, or its folder is gone, the last one goes on being lent. */
 final class CurrentIndex implements AutoCloseable {
 
     /** A writer may be another process, so the folder is asked; not at every query. */
@@ -60,7 +61,7 @@ final class CurrentIndex implements AutoCloseable {
                 open();
                 old.close();
             }
-        } catch (IndexNotFoundException | SearchException beingRebuilt) {
+        } catch (IndexNotFoundException | NoSuchFileException | SearchException notThereNow) {
             // the last commit goes on being lent
         }
     }

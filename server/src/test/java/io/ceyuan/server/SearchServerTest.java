@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,21 @@ class SearchServerTest {
             }
         }
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void anIndexDeletedUnderTheServerIsAnsweredFromEverywhere() throws IOException, InterruptedException {
+        Path index = folder.resolve("index");
+        Path away = Files.move(index, folder.resolve("away"));
+        try {
+            for (String target : List.of("/healthz", "/search", "/api/v1/search", "/")) {
+                // the server looks after its index every 300 ms
+                Thread.sleep(400);
+                assertThat(served.get(target).statusCode()).as(target).isEqualTo(200);
+            }
+        } finally {
+            Files.move(away, index);
+        }
     }
 
     @Test
