@@ -7,25 +7,30 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.StringHelper;
 
 /** The one writer of an index; the folder's lock keeps a second one out. */
 final class LuceneDocumentWriter implements DocumentWriter {
 
-    /** Fewer and larger segments; larger buffers still were slower, since their hashes leave the processor's cache. */
-    private static final double BUFFER_MEGABYTES = 64;
+    /** Larger buffers were slower: their hashes leave the processor's cache. */
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /** More than threads write, so that one rarely waits for another. */
+    private static final int BATCHES_PER_PROCESSOR = 2;
 
     private final DocumentFields fields;
     private final Directory directory;
     private final IndexWriter writer;
     private final String lineage;
+    private final List<DocumentBatch> batches;
 
     LuceneDocumentWriter(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         this.directory = directory;
@@ -36,6 +41,9 @@ final class LuceneDocumentWriter implements DocumentWriter {
                         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
+        batches = Stream.generate(() -> new DocumentBatch(writer))
+                .limit((long) BATCHES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors())
+                .toList();
         boolean exists = DirectoryReader.indexExists(directory);
         lineage = exists ? IndexSchema.check(directory) : StringHelper.idToString(StringHelper.randomId());
         if (!exists) {
@@ -45,20 +53,24 @@ final class LuceneDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(PolicyDocument document) {
-        attempt(() -> writer.updateDocument(term(document.id()), fields.of(document)));
+        int length = document.paragraphs().stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+        attempt(() -> batch(document.id()).add(document.id(), fields.of(document), length));
     }
 
     @Override
     public void delete(DocumentId id) {
-        attempt(() -> writer.deleteDocuments(term(id)));
+        attempt(() -> batch(id).delete(id));
     }
 
     @Override
     public void commit() {
+        batches.parallelStream().forEach(batch -> attempt(batch::flush));
         flushInParallel();
         attempt(() -> {
             writer.setLiveCommitData(IndexSchema.commitData(lineage).entrySet());
-            return writer.commit();
+            writer.commit();
         });
     }
 
@@ -67,27 +79,22 @@ final class LuceneDocumentWriter implements DocumentWriter {
         attempt(() -> {
             writer.rollback();
             directory.close();
-            return 0L;
         });
     }
 
     /** Lucene flushes the buffers of all writing threads one after the other when it commits; side by side is faster. */
     private void flushInParallel() {
         int buffers = Runtime.getRuntime().availableProcessors();
-        IntStream.range(0, buffers)
-                .parallel()
-                .forEach(buffer -> attempt(() -> {
-                    writer.flushNextBuffer();
-                    return 0L;
-                }));
+        IntStream.range(0, buffers).parallel().forEach(buffer -> attempt(writer::flushNextBuffer));
     }
 
-    private static Term term(DocumentId id) {
-        return new Term(IndexSchema.ID, id.value());
+    /** The same one for the same id, so that what is done to a document keeps its order. */
+    private DocumentBatch batch(DocumentId id) {
+        return batches.get(Math.floorMod(id.hashCode(), batches.size()));
     }
 
     private interface Change {
-        long make() throws IOException;
+        void make() throws IOException;
     }
 
     private static void attempt(Change change) {

@@ -437,6 +437,53 @@ public abstract class EngineContract {
     }
 
     @Test
+    void changesOfOneDocumentHappenInTheirOrder() {
+        SampleDocument first = SampleDocument.of("次序/甲.txt", "次序通知", "初稿先写入");
+        SampleDocument second = SampleDocument.of("次序/甲.txt", "次序通知", "定稿后写入");
+        SampleDocument gone = SampleDocument.of("次序/乙.txt", "撤下的通知", "写入又撤下");
+        SampleDocument back = SampleDocument.of("次序/丙.txt", "恢复的通知", "撤下又写入");
+        try (DocumentWriter writer = engine().openWriter(settings())) {
+            writer.write(first.build());
+            writer.write(second.build());
+            writer.write(gone.build());
+            writer.delete(gone.id());
+            writer.delete(back.id());
+            writer.write(back.build());
+            writer.commit();
+        }
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(places(searcher.search(request("写入", Sort.RELEVANCE, 1, 10))))
+                    .containsExactlyInAnyOrder("次序/甲.txt", "次序/丙.txt");
+            assertThat(searcher.search(request("\"初稿先写入\"", Sort.RELEVANCE, 1, 10))
+                            .total())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void longAndShortDocumentsOfManyThreadsAreAllThereAfterTheCommit() {
+        String clause = "各有关单位应当于每季度首月报送上季度情况。";
+        try (DocumentWriter writer = engine().openWriter(settings())) {
+            try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+                for (int i = 0; i < 120; i++) {
+                    SampleDocument document =
+                            SampleDocument.of("长短/" + i + ".txt", "报送" + i, clause.repeat(i % 3 == 0 ? 3000 : 1));
+                    threads.execute(() -> {
+                        writer.write(document.build());
+                        writer.write(document.build());
+                    });
+                }
+            }
+            writer.commit();
+        }
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(searcher.search(request("\"" + clause + "\"", Sort.RELEVANCE, 1, 10))
+                            .total())
+                    .isEqualTo(120);
+        }
+    }
+
+    @Test
     void aPastedPageIsAQueryLikeAnyOther() {
         String page = "为推进先行示范区建设，现就有关事项通知如下。坚持以人民为中心的发展思想，".repeat(40);
         try (Searcher searcher = library()) {
