@@ -1,0 +1,76 @@
+package io.ceyuan.benchmarks.accuracy;
+
+import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.indexer.extract.Extracted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Number, title, issuers, date and region of one set of files. */
+final class MetadataScores {
+
+    private final Score number;
+    private final Score title;
+    private final Score issuer;
+    private final Score date;
+    private final Score printedDate;
+    private final Score region;
+
+    /** The shares aimed at, each 0 to 1. */
+    record Aims(double number, double title, double issuer, double date, double region) {}
+
+    MetadataScores(String set, Aims aims) {
+        number = new Score(set + ": number", aims.number());
+        title = new Score(set + ": title", aims.title());
+        issuer = new Score(set + ": issuer", aims.issuer());
+        date = new Score(set + ": date", aims.date());
+        printedDate = new Score(set + ": date, where the file has it", aims.date());
+        region = new Score(set + ": region", aims.region());
+    }
+
+    void add(Truth truth, @Nullable String wantedDate, Extracted text, PolicyDocument found) {
+        number.compare(truth, truth.lossy() ? null : truth.number(), found.numberText());
+        title.compare(
+                truth,
+                truth.title() == null ? null : withoutSpaces(truth.title()),
+                withoutSpaces(found.title().value()));
+        issuer.compare(
+                truth,
+                truth.issuer() == null || !truth.issuer().codePoints().allMatch(Character::isIdeographic)
+                        ? null
+                        : withoutSpaces(truth.issuer()),
+                found.issuers().stream().map(IssuingBody::name).collect(Collectors.joining()));
+        if (wantedDate != null) {
+            String issued = issued(found, wantedDate.length());
+            date.compare(truth, wantedDate, issued);
+            if (PrintedDate.isIn(wantedDate, truth.path(), text)) {
+                printedDate.compare(truth, wantedDate, issued);
+            }
+        }
+        if (truth.region() != null) {
+            String name = found.region();
+            boolean same = name != null && name.startsWith(truth.region());
+            region.add(truth, same ? 1 : 0, same ? "" : truth.region() + " ≠ " + name);
+        }
+    }
+
+    /** A file of the set that was rejected: nothing of it was found. */
+    void lost(Truth truth, String reason) {
+        title.add(truth, 0, reason);
+    }
+
+    List<Score> scores() {
+        return List.of(number, title, issuer, date, printedDate, region);
+    }
+
+    private static @Nullable String issued(PolicyDocument found, int length) {
+        LocalDate issued = found.issuedDate();
+        return issued == null ? null : issued.toString().substring(0, length);
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+}

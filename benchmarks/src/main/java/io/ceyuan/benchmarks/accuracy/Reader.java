@@ -1,0 +1,39 @@
+package io.ceyuan.benchmarks.accuracy;
+
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Extraction;
+import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.parse.PolicyDocumentParser;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads files as the indexer does. */
+final class Reader {
+
+    private final Path documents;
+    private final TextExtractor extractor = new TextExtractor();
+    private final PolicyDocumentParser parser = new PolicyDocumentParser();
+
+    Reader(Path documents) {
+        this.documents = documents;
+    }
+
+    Extraction extract(Truth file) throws InterruptedException {
+        return extractor.extract(documents.resolve(file.path()));
+    }
+
+    PolicyDocument parse(Truth file, Extracted text) {
+        String location = documents.resolve(file.path()).toUri().toString();
+        return parser.parse(text, new SourceFile(file.path(), location, text.format(), 0, Instant.EPOCH));
+    }
+
+    /** The document as its text alone tells it: no page table, no file properties, no telling file name. */
+    PolicyDocument parseTextAlone(Extracted text) {
+        Extracted bare = new Extracted(text.format(), text.blocks(), List.of());
+        String place = "text." + text.format();
+        return parser.parse(bare, new SourceFile(place, "file:///" + place, text.format(), 0, Instant.EPOCH));
+    }
+}
