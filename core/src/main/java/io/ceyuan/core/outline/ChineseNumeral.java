@@ -1,0 +1,63 @@
+package io.ceyuan.core.outline;
+
+import java.util.OptionalInt;
+
+/** Whole numbers as provisions are numbered: 十二, 一百零三, 二〇, 12, １２. */
+public final class ChineseNumeral {
+
+    /** The characters a numeral is made of, as the inside of a regular expression's class. */
+    public static final String CHARACTERS = "0-9０-９〇零○一二两三四五六七八九十百千";
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int LONGEST = 9;
+
+    private ChineseNumeral() {}
+
+    /** The value; empty for a text that is no numeral, or one above 9999. */
+    public static OptionalInt parse(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return OptionalInt.empty();
+        }
+        int sum = 0;
+        int digits = 0;
+        boolean pending = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int unit = unit(c);
+            if (unit > 0) {
+                sum += (pending ? digits : 1) * unit;
+                digits = 0;
+                pending = false;
+                continue;
+            }
+            int digit = digit(c);
+            if (digit < 0) {
+                return OptionalInt.empty();
+            }
+            digits = digits * 10 + digit;
+            pending = digits > 0;
+        }
+        int value = sum + digits;
+        return value > 9999 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            default -> 0;
+        };
+    }
+
+    private static int digit(char c) {
+        return switch (c) {
+            case '零', '○' -> 0;
+            case '两' -> 2;
+            default -> {
+                int chinese = DIGITS.indexOf(c);
+                yield chinese >= 0 ? chinese : Character.digit(c, 10);
+            }
+        };
+    }
+}
