@@ -7,6 +7,7 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Validity;
+import io.ceyuan.core.outline.SectionKind;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -60,6 +61,14 @@ class DescribedValuesTest {
         assertThat(description.values("Provenance"))
                 .containsExactlyElementsOf(
                         labels(Provenance.values(), value -> value.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void kindsOfPartsAreThoseDescribed() {
+        assertThat(description.root().at("/components/schemas/Section/properties/kind/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(
+                        labels(SectionKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)));
     }
 
     private static <T> List<String> labels(T[] values, Function<T, String> label) {

@@ -2,6 +2,7 @@ package io.ceyuan.benchmarks.accuracy;
 
 import io.ceyuan.benchmarks.accuracy.MetadataScores.Aims;
 import io.ceyuan.cli.Ceyuan;
+import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Rejected;
 import java.io.IOException;
@@ -80,13 +81,18 @@ public final class Accuracy implements Callable<Integer> {
     private static List<Score> metadata(String set, Path file, Reader reader) throws IOException, InterruptedException {
         boolean pages = set.equals("html");
         MetadataScores whole = new MetadataScores(set, pages ? PAGES : TEXTS);
+        ProvisionScore provisions = new ProvisionScore();
         MetadataScores alone = new MetadataScores(set + ", text alone", PAGES_TEXT_ALONE);
         for (Truth truth : Truth.read(file)) {
             String date = truth.bestDate();
             switch (reader.extract(truth)) {
                 case Rejected(String reason) -> whole.lost(truth, reason);
                 case Extracted text -> {
-                    whole.add(truth, date, text, reader.parse(truth, text));
+                    PolicyDocument document = reader.parse(truth, text);
+                    whole.add(truth, date, text, document);
+                    if (truth.isStatute()) {
+                        provisions.add(truth, reader.path(truth), document);
+                    }
                     if (pages) {
                         String written = truth.dateInText() == null ? date : truth.dateInText();
                         alone.add(truth, written, text, reader.parseTextAlone(text));
@@ -95,6 +101,7 @@ public final class Accuracy implements Callable<Integer> {
             }
         }
         List<Score> scores = new ArrayList<>(whole.scores());
+        scores.add(provisions.score());
         if (pages) {
             scores.addAll(alone.scores());
         }

@@ -22,11 +22,15 @@ final class Reader {
     }
 
     Extraction extract(Truth file) throws InterruptedException {
-        return extractor.extract(documents.resolve(file.path()));
+        return extractor.extract(path(file));
+    }
+
+    Path path(Truth file) {
+        return documents.resolve(file.path());
     }
 
     PolicyDocument parse(Truth file, Extracted text) {
-        String location = documents.resolve(file.path()).toUri().toString();
+        String location = path(file).toUri().toString();
         return parser.parse(text, new SourceFile(file.path(), location, text.format(), 0, Instant.EPOCH));
     }
 

@@ -49,6 +49,10 @@ record Truth(
         return dateDoubtful ? null : written == null ? date : written;
     }
 
+    boolean isStatute() {
+        return path.startsWith("texts/lawrefbook/") || path.startsWith("texts/waystowork/");
+    }
+
     /** All lines of a file. */
     static List<Truth> read(Path file) throws IOException {
         List<Truth> read = new ArrayList<>();

@@ -25,13 +25,13 @@ record Numbering(SectionKind kind, String label, String number, String rest) {
 
     private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
 
-    /** What follows the number of an article that is only cited: 第十二条规定的, 第三条第一款, 第八条、第九条. */
+    /** What follows at once the number of an article that is only cited: 第十二条规定的, 第三条第一款, 第八条、第九条. */
     private static final Pattern CITED =
-            Pattern.compile("^\\s*(?:[、，,和与及或至到的中所]|第[" + ChineseNumeral.CHARACTERS + "]+[款项条]|规定|修改为|之规定|以及)");
+            Pattern.compile("^(?:[、，,和与及或至到的中所]|第[" + ChineseNumeral.CHARACTERS + "]+[款项条]|规定|修改为|之规定|以及)");
 
     private record Form(SectionKind kind, Pattern pattern) {
         Form(SectionKind kind, String regex) {
-            this(kind, Pattern.compile("^(?<label>" + regex + ")[\\s\\p{Z}]*(?<rest>.*)$", Pattern.DOTALL));
+            this(kind, Pattern.compile("^(?<label>" + regex + ")(?<gap>[\\s\\p{Z}]*)(?<rest>.*)$", Pattern.DOTALL));
         }
     }
 
@@ -59,7 +59,9 @@ record Numbering(SectionKind kind, String label, String number, String rest) {
 
     private static Optional<Numbering> read(SectionKind kind, Matcher matcher) {
         String rest = matcher.group("rest");
-        if (kind == SectionKind.ARTICLE && CITED.matcher(rest).find()) {
+        if (kind == SectionKind.ARTICLE
+                && matcher.group("gap").isEmpty()
+                && CITED.matcher(rest).find()) {
             return Optional.empty();
         }
         String numeral = matcher.group("n");

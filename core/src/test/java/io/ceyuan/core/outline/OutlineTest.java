@@ -86,7 +86,7 @@ class OutlineTest {
 
     @Test
     void aMeasureAfterItsNoticeAndArticlesOfAnAttachmentHaveAddressesOfTheirOwn() {
-        assertThat(drawn("第一条 甲。", "第二条 乙。", "第一条 丙。", "#附件：", "第一条 丁。")).isEqualTo("""
+        assertThat(drawn("第一条 中介机构应当备案。", "第二条 乙。", "第一条 丙。", "#附件：", "第一条 丁。")).isEqualTo("""
                         ARTICLE 第一条 article-1 1-1
                         ARTICLE 第二条 article-2 2-2
                         ARTICLE 第一条 text-2-article-1 3-3

@@ -5,6 +5,7 @@ import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.Snippet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public record WireDocument(
         String url,
         Map<String, String> provenance,
         OriginalFileLink file,
+        List<WireSection> outline,
         List<TextParagraph> paragraphs,
         List<WireSnippet> highlights) {
 
@@ -69,6 +71,9 @@ public record WireDocument(
                 url,
                 provenance,
                 OriginalFileLink.of(url, document.source()),
+                Outline.of(document.paragraphs()).sections().stream()
+                        .map(WireSection::of)
+                        .toList(),
                 document.paragraphs().stream().map(TextParagraph::of).toList(),
                 marked.stream().map(WireSnippet::of).toList());
     }

@@ -1,10 +1,12 @@
 package io.ceyuan.web.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph on the document page.
  *
+ * @param addresses of the provisions that begin here, as {@code article-12}
  * @param heading 0 for running text, otherwise the level of the HTML heading, 2 to 5
  * @param title whether it is the title in the text
  * @param hit the way to the neighbouring matches; null where nothing matches
@@ -12,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 record ShownParagraph(
         int number,
         String anchor,
+        List<String> addresses,
         int heading,
         boolean title,
         MarkedText text,
         @Nullable HitNavigation hit) {
+
+    /** The address to copy: of the provision where one begins. */
+    String address() {
+        return addresses.isEmpty() ? anchor : addresses.getFirst();
+    }
 
     /**
      * Where a paragraph with matches stands among them.

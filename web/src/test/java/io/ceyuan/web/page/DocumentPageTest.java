@@ -50,6 +50,20 @@ class DocumentPageTest {
     }
 
     @Test
+    void givesEveryProvisionAnAddressAndAPlaceInTheContents() {
+        PolicyDocument document = Library.bareDocument(
+                "青岚市河道条例", "#第一章 总则", "第一条 为了保护河道，制定本条例。", "第二条 禁止下列行为：", "（一）倾倒垃圾。", "市人民政府应当公布目录。", "附件1");
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        assertThat(html.select("#p3 > #article-2")).hasSize(1);
+        assertThat(html.select("#p5 > #article-2-clause-2")).hasSize(1);
+        assertThat(html.select("#p6 > #attachment-1")).hasSize(1);
+        assertThat(html.expectFirst("#p3 .pilcrow").attr("href")).isEqualTo("#article-2");
+        assertThat(html.select(".outline a").eachText()).containsExactly("第一章 总则", "第一条", "第二条", "附件1");
+        assertThat(html.select(".outline .provision a").eachAttr("href")).containsExactly("#article-1", "#article-2");
+        assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void marksTheMatchesAndLeadsFromOneToTheNext() {
         Document html = show(List.of(Library.snippet(5, "𠮷林😀脱贫。", "脱贫"), Library.snippet(3, "脱贫地区脱贫。", "脱贫")), "脱贫");
         assertThat(html.select("mark").eachAttr("id")).containsExactly("h1", "h2", "h3");
