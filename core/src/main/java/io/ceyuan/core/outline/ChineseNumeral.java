@@ -41,6 +41,30 @@ public final class ChineseNumeral {
         return value > 9999 ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
+    /**
+     * The numeral of official texts: 12 is 十二, 103 is 一百零三.
+     *
+     * @throws IllegalArgumentException for a value below 1 or above 999
+     */
+    public static String format(int value) {
+        if (value < 1 || value > 999) {
+            throw new IllegalArgumentException("no provision has the number " + value);
+        }
+        int hundreds = value / 100;
+        int tens = value % 100 / 10;
+        int ones = value % 10;
+        StringBuilder text = new StringBuilder();
+        if (hundreds > 0) {
+            text.append(DIGITS.charAt(hundreds)).append('百');
+        }
+        if (tens > 0) {
+            text.append(tens == 1 && hundreds == 0 ? "" : DIGITS.charAt(tens)).append('十');
+        } else if (hundreds > 0 && ones > 0) {
+            text.append('零');
+        }
+        return ones > 0 ? text.append(DIGITS.charAt(ones)).toString() : text.toString();
+    }
+
     private static int unit(char c) {
         return switch (c) {
             case '十' -> 10;

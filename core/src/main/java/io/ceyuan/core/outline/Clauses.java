@@ -6,6 +6,8 @@ import java.util.List;
 /** Parts an article into its 款, each with the 项 that follow it: every paragraph that is no 项 begins a 款. */
 final class Clauses {
 
+    private static final int MOST_IN_WORDS = 999;
+
     private Clauses() {}
 
     /**
@@ -31,7 +33,7 @@ final class Clauses {
             String anchor = article + "-clause-" + (i + 1);
             clauses.add(new Section(
                     SectionKind.CLAUSE,
-                    "第" + (i + 1) + "款",
+                    "第" + (i < MOST_IN_WORDS ? ChineseNumeral.format(i + 1) : Integer.toString(i + 1)) + "款",
                     "",
                     anchor,
                     start,

@@ -31,6 +31,15 @@ class OutlineTest {
         assertThat(ChineseNumeral.parse(text)).hasValue(value);
     }
 
+    @Test
+    void writesEveryNumberSoThatItIsReadBack() {
+        for (int value = 1; value <= 999; value++) {
+            assertThat(ChineseNumeral.parse(ChineseNumeral.format(value))).hasValue(value);
+        }
+        assertThat(List.of(ChineseNumeral.format(10), ChineseNumeral.format(21), ChineseNumeral.format(110)))
+                .containsExactly("十", "二十一", "一百一十");
+    }
+
     @ParameterizedTest(name = "«{0}» is no numeral")
     @CsvSource({"''", "甲", "十甲", "99999", "一二三四五六七八九十"})
     void refusesWhatIsNoNumeral(String text) {
@@ -53,14 +62,14 @@ class OutlineTest {
                         CHAPTER 第一章 «总则» chapter-1 1-6
                           ARTICLE 第一条 article-1 2-2
                           ARTICLE 第二条 «适用范围» article-2 3-6
-                            CLAUSE 第1款 article-2-clause-1 3-5
+                            CLAUSE 第一款 article-2-clause-1 3-5
                               ITEM （一） p4 4-4
                               ITEM （二） p5 5-5
-                            CLAUSE 第2款 article-2-clause-2 6-6
+                            CLAUSE 第二款 article-2-clause-2 6-6
                         CHAPTER 第二章 «法律责任» chapter-2 7-9
                           ARTICLE 第二条之一 article-2-1 8-9
-                            CLAUSE 第1款 article-2-1-clause-1 8-8
-                            CLAUSE 第2款 article-2-1-clause-2 9-9
+                            CLAUSE 第一款 article-2-1-clause-1 8-8
+                            CLAUSE 第二款 article-2-1-clause-2 9-9
                         """);
     }
 
