@@ -10,6 +10,7 @@ enum FileKind {
     MD,
     HTML,
     PDF,
+    OFD,
     RTF,
     DOCX,
     XLSX,
@@ -39,6 +40,7 @@ enum FileKind {
     static boolean isBinary(String extension) {
         return switch (extension) {
             case "pdf",
+                    "ofd",
                     "rtf",
                     "docx",
                     "docm",

@@ -72,7 +72,8 @@ final class FileSniffer {
     private static Look zip(Path file, String extension) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("OFD.xml") != null) {
-                return new Look.Refused(Rejected.unsupported("ofd"));
+                Optional<Rejected> bomb = ZipGuard.check(zip);
+                return bomb.isPresent() ? new Look.Refused(bomb.get()) : new Look.Kind(FileKind.OFD);
             }
             Optional<FileKind> kind = zip.getEntry("[Content_Types].xml") != null ? office(zip) : openDocument(zip);
             if (kind.isPresent()) {

@@ -28,8 +28,14 @@ final class LineJoiner {
      *
      * @param text clean and not empty
      * @param indented whether the page shows that a paragraph may begin here
+     * @param apart whether the page shows that a paragraph begins here: by a gap, or letters of another size
      */
-    record Line(String text, boolean indented) {}
+    record Line(String text, boolean indented, boolean apart) {
+
+        Line(String text, boolean indented) {
+            this(text, indented, false);
+        }
+    }
 
     /** The paragraphs of the lines, in order. */
     static List<String> join(List<Line> lines) {
@@ -72,7 +78,9 @@ final class LineJoiner {
     }
 
     private static boolean startsNew(Line last, Line next, int full) {
-        if (ALONE.matcher(last.text()).matches() || ALONE.matcher(next.text()).matches()) {
+        if (next.apart()
+                || ALONE.matcher(last.text()).matches()
+                || ALONE.matcher(next.text()).matches()) {
             return true;
         }
         boolean lastIsFull = width(last.text()) >= full;

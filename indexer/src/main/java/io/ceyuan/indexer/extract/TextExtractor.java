@@ -41,7 +41,7 @@ import org.xml.sax.SAXException;
 public final class TextExtractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -115,6 +115,7 @@ public final class TextExtractor {
             case TXT, MD, HTML ->
                 bytes > Limits.TEXT_BYTES ? Rejected.tooLarge(bytes, Limits.TEXT_BYTES) : text(file, kind);
             case PDF -> pages(file);
+            case OFD -> OfdText.read(file);
             case RTF -> blocks(file, kind, richText);
             case DOCX, XLSX, PPTX -> blocks(file, kind, officeXml);
             case ODT, ODS, ODP -> blocks(file, kind, openDocument);

@@ -40,7 +40,7 @@ final class ZipGuard {
         return Optional.empty();
     }
 
-    private static boolean isXml(ZipEntry entry) {
+    static boolean isXml(ZipEntry entry) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
         return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
     }
