@@ -22,6 +22,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -66,6 +67,7 @@ public final class TextExtractor {
     private final Parser officeXml = new OOXMLParser();
     private final Parser richText = new RTFParser();
     private final Parser openDocument = new OpenDocumentParser();
+    private final Parser epub = new EpubParser();
     private final Parser pdf = new PDFParser();
 
     public TextExtractor() {
@@ -112,27 +114,38 @@ public final class TextExtractor {
 
     private Extraction read(Path file, long bytes, FileKind kind) throws IOException, SAXException, TikaException {
         return switch (kind) {
-            case TXT, MD, HTML ->
+            case TXT, MD, HTML, CSV, XML, EML ->
                 bytes > Limits.TEXT_BYTES ? Rejected.tooLarge(bytes, Limits.TEXT_BYTES) : text(file, kind);
             case PDF -> pages(file);
             case OFD -> OfdText.read(file);
             case RTF -> blocks(file, kind, richText);
             case DOCX, XLSX, PPTX -> blocks(file, kind, officeXml);
             case ODT, ODS, ODP -> blocks(file, kind, openDocument);
+            case EPUB -> blocks(file, kind, epub);
             case OLE -> blocks(file, kind, office);
+            case WPS -> WorksText.read(file);
+            case MSG -> MsgMail.text(file);
         };
     }
 
-    private static Extraction text(Path file, FileKind kind) throws IOException {
+    private static Extraction text(Path file, FileKind kind) throws IOException, TooMuchException {
         byte[] bytes = Files.readAllBytes(file);
         if (kind == FileKind.HTML) {
             return HtmlPage.read(bytes);
+        }
+        if (kind == FileKind.EML) {
+            return EmlMail.text(bytes);
         }
         Optional<String> text = TextDecoder.decode(bytes, null);
         if (text.isEmpty()) {
             return Rejected.undecodable();
         }
-        return kind == FileKind.MD ? MarkdownText.read(text.get()) : PlainText.read(text.get());
+        return switch (kind) {
+            case MD -> MarkdownText.read(text.get());
+            case CSV -> CsvText.read(text.get());
+            case XML -> XmlText.read(text.get());
+            default -> PlainText.read(text.get());
+        };
     }
 
     private Extraction pages(Path file) throws IOException, SAXException, TikaException {
@@ -145,9 +158,7 @@ public final class TextExtractor {
         BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE);
         Metadata metadata = parse(file, parser, handler);
         String format = kind == FileKind.OLE ? FileKind.oleFormat(metadata.get(Metadata.CONTENT_TYPE)) : kind.format();
-        Rejected none = format.equals("ole") || format.equals("wps")
-                ? Rejected.unsupported(FileSniffer.extension(file))
-                : Rejected.blank();
+        Rejected none = format.equals("ole") ? Rejected.unsupported(FileSniffer.extension(file)) : Rejected.blank();
         return extracted(format, handler.blocks(), metadata, none);
     }
 
