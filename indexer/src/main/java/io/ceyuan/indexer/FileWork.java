@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,35 +36,46 @@ final class FileWork {
     private final PolicyDocumentParser parser = new PolicyDocumentParser();
     private final Ledger ledger;
     private final Tally tally;
+    private final MemberWork members;
 
-    FileWork(Ledger ledger, Tally tally) {
+    /** @param stopped asked before every member of a container */
+    FileWork(Ledger ledger, Tally tally, BooleanSupplier stopped) {
         this.ledger = ledger;
         this.tally = tally;
+        this.members = new MemberWork(ledger, tally, this, stopped);
     }
 
     void handle(SourceEntry file) throws InterruptedException {
         Optional<SourceRecord> known = ledger.known(file.place());
         if (known.isPresent() && known.get().isOf(file.bytes(), file.modified())) {
-            stay(file, known.get());
-            return;
+            members.stay(known.get());
+        } else {
+            compare(file, known);
         }
+        tally.advanced(file);
+    }
+
+    private void compare(SourceEntry file, Optional<SourceRecord> known) throws InterruptedException {
         Instant modified = Instant.now().minus(CLOCK_STEP).isBefore(file.modified()) ? Instant.EPOCH : file.modified();
         String sha256;
         try {
             sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path());
         } catch (IOException e) {
-            reject(
-                    file,
-                    Instant.EPOCH,
-                    "",
-                    e instanceof NoSuchFileException ? Rejected.vanished() : Rejected.unreadable());
+            Rejected rejected = e instanceof NoSuchFileException ? Rejected.vanished() : Rejected.unreadable();
+            reject(file, Instant.EPOCH, "", rejected);
+            members.drop(file.place());
             return;
         }
         if (!sha256.isEmpty() && known.isPresent() && known.get().sha256().equals(sha256)) {
             ledger.touch(known.get().touched(modified));
-            stay(file, known.get());
-            return;
+            members.stay(known.get());
+        } else {
+            members.read(file, modified, sha256);
         }
+    }
+
+    /** Reads the text of the file itself. */
+    void read(SourceEntry file, Instant modified, String sha256) throws InterruptedException {
         switch (extractor.extract(file.path())) {
             case Rejected rejected -> reject(file, modified, sha256, rejected);
             case Extracted text -> index(file, modified, sha256, text);
@@ -73,9 +85,8 @@ final class FileWork {
     private void index(SourceEntry file, Instant modified, String sha256, Extracted text) {
         PolicyDocument document;
         try {
-            String location = file.path().toUri().toString();
             document = parser.parse(
-                    text, new SourceFile(file.place(), location, text.format(), file.bytes(), file.modified()));
+                    text, new SourceFile(file.place(), file.location(), text.format(), file.bytes(), file.modified()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());
@@ -83,28 +94,19 @@ final class FileWork {
         }
         Outcome outcome = new Outcome.Indexed(document.id());
         ledger.index(document, new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
-        tally.indexed(
-                file,
-                document.paragraphs().stream()
-                        .mapToLong(part -> part.text().length())
-                        .sum());
+        tally.indexed(document.paragraphs().stream()
+                .mapToLong(part -> part.text().length())
+                .sum());
     }
 
-    private void reject(SourceEntry file, Instant modified, String sha256, Rejected rejected) {
+    void reject(SourceEntry file, Instant modified, String sha256, Rejected rejected) {
         LOG.warn("{}: {}", CleanText.line(file.place()), rejected.reason());
         Outcome outcome = new Outcome.Rejected(rejected.reason());
         ledger.reject(new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
-        tally.rejected(file, rejected.reason());
+        tally.rejected(file.place(), rejected.reason());
     }
 
-    private void stay(SourceEntry file, SourceRecord known) {
-        switch (known.outcome()) {
-            case Outcome.Indexed indexed -> tally.unchanged(file);
-            case Outcome.Rejected(String reason) -> tally.rejected(file, reason);
-        }
-    }
-
-    private static String sha256(Path path) throws IOException {
+    static String sha256(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];

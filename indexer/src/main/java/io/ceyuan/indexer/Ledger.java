@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -27,7 +29,7 @@ final class Ledger {
     private final DocumentWriter writer;
     private final StateFile file;
     private final String fingerprint;
-    private final Map<String, SourceRecord> committed = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<String, SourceRecord> committed = new ConcurrentSkipListMap<>();
     private final Map<String, Change> pending = new ConcurrentHashMap<>();
     // many write at the same time; a commit waits for all of them and lets none begin
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -49,7 +51,13 @@ final class Ledger {
     }
 
     List<String> places() {
-        return committed.keySet().stream().sorted().toList();
+        return List.copyOf(committed.keySet());
+    }
+
+    /** What is known of the members of a container, also of those inside its members. */
+    List<SourceRecord> members(String container) {
+        String from = container + SourceEntry.INSIDE;
+        return List.copyOf(committed.subMap(from, from + Character.MAX_VALUE).values());
     }
 
     /** Whether a document of the place is in the index as of the last commit. */
@@ -66,6 +74,11 @@ final class Ledger {
     /** Records a rejection; a document of an earlier version of the file is deleted. */
     void reject(SourceRecord now) {
         change(now.place(), new Change(Optional.of(now), isIndexed(now.place())), () -> deleteOld(now.place()));
+    }
+
+    /** Records a container whose members have records of their own; nothing of them is relied on until this is committed. */
+    void opened(SourceRecord now) {
+        change(now.place(), new Change(Optional.of(now), true), () -> deleteOld(now.place()));
     }
 
     /** Forgets a file that is gone; answers whether it was in the index. */

@@ -37,7 +37,7 @@ final class MissingFiles {
             List<String> known =
                     ledger.places().stream().filter(place -> lies(place, scope)).toList();
             List<String> gone = known.stream()
-                    .filter(place -> listing.covers(place) && !there.contains(place))
+                    .filter(place -> listing.covers(place) && !isThere(place, there))
                     .toList();
             long documents = gone.stream().filter(ledger::isIndexed).count();
             if (all || gone.size() < known.size() || documents <= FEW) {
@@ -48,6 +48,19 @@ final class MissingFiles {
             }
         }
         return notes;
+    }
+
+    /** A member is there with its container: those that have left it were removed when it was unpacked. */
+    private static boolean isThere(String place, Set<String> there) {
+        if (there.contains(place)) {
+            return true;
+        }
+        for (int at = place.indexOf(SourceEntry.INSIDE); at >= 0; at = place.indexOf(SourceEntry.INSIDE, at + 1)) {
+            if (there.contains(place.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remove(List<String> places) {

@@ -1,7 +1,35 @@
 package io.ceyuan.indexer;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** A file to index, as it was when the folders were listed; the place is as in {@link Rejection}. */
-record SourceEntry(Path path, String place, long bytes, Instant modified) {}
+/**
+ * A file to index, as it was when the folders were listed, or a member of one; the place is as in {@link Rejection}.
+ *
+ * @param location as in {@link io.ceyuan.core.document.SourceFile}
+ */
+record SourceEntry(Path path, String place, String location, long bytes, Instant modified) {
+
+    SourceEntry(Path path, String place, long bytes, Instant modified) {
+        this(path, place, path.toUri().toString(), bytes, modified);
+    }
+
+    /** Between the place of a container and the path of a member inside it: 文库/附件.zip!/名单.xlsx. */
+    static final String INSIDE = "!/";
+
+    /** The member of this container with the name, which lies unpacked at the path. */
+    SourceEntry member(String name, Path unpacked, long size, Instant time) {
+        String holder = location.startsWith("jar:") ? location : "jar:" + location.replace("!", "%21");
+        return new SourceEntry(unpacked, place + INSIDE + name, holder + INSIDE + encoded(name), size, time);
+    }
+
+    private static String encoded(String name) {
+        try {
+            return new URI(null, null, "/" + name, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + name, e);
+        }
+    }
+}

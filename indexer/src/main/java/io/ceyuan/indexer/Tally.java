@@ -26,19 +26,21 @@ final class Tally {
         listing.unreadable().forEach(this::reject);
     }
 
-    synchronized void indexed(SourceEntry file, long text) {
+    synchronized void indexed(long text) {
         indexed++;
         characters += text;
-        progress.advanced(file.place(), file.bytes());
     }
 
-    synchronized void unchanged(SourceEntry file) {
+    synchronized void unchanged() {
         unchanged++;
-        progress.advanced(file.place(), file.bytes());
     }
 
-    synchronized void rejected(SourceEntry file, String reason) {
-        reject(new Rejection(file.place(), reason));
+    synchronized void rejected(String place, String reason) {
+        reject(new Rejection(place, reason));
+    }
+
+    /** A listed file is done, with all that is in it. */
+    synchronized void advanced(SourceEntry file) {
         progress.advanced(file.place(), file.bytes());
     }
 

@@ -31,7 +31,7 @@ final class Workers {
         this.cancelled = cancelled;
         this.ledger = ledger;
         this.tally = tally;
-        this.work = new FileWork(ledger, tally);
+        this.work = new FileWork(ledger, tally, this::isStopped);
         this.slots = new Semaphore(threads * AHEAD);
     }
 

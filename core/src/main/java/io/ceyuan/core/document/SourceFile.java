@@ -1,17 +1,41 @@
 package io.ceyuan.core.document;
 
+import java.net.URI;
 import java.time.Instant;
 
 /**
  * The file a document was read from.
  *
- * @param place name of the folder given and the path inside it, with {@code /}
- * @param location where the file lies on this machine, as a URI
+ * @param place name of the folder given and the path inside it, with {@code /}; {@code !/} leads into an archive or a mail
+ * @param location where the file lies on this machine, as a URI; {@code jar:file:/文库/附件.zip!/名单.xlsx} for a member, with a
+ *     {@code !} before that written as {@code %21}
  * @param format the file's kind in lower case, as {@code docx}
  * @param bytes size of the file
  * @param modified time of last change
  */
 public record SourceFile(String place, String location, String format, long bytes, Instant modified) {
+
+    private static final String MEMBER = "jar:";
+    private static final String INSIDE = "!/";
+
+    /** Where the file lies that this one is, or is in. */
+    public URI outermost() {
+        return URI.create(isMember() ? location.substring(MEMBER.length(), location.indexOf(INSIDE)) : location);
+    }
+
+    /** The place of the file that this one is, or is in. */
+    public String outermostPlace() {
+        if (!isMember()) {
+            return place;
+        }
+        String inside = URI.create("/" + location.substring(location.indexOf(INSIDE) + INSIDE.length()))
+                .getPath();
+        return place.substring(0, place.length() - inside.length() - 1);
+    }
+
+    private boolean isMember() {
+        return location.startsWith(MEMBER);
+    }
 
     /** The last part of the place. */
     public String name() {

@@ -57,7 +57,11 @@ final class FileSniffer {
 
     /** The extension in lower case without its dot; empty when there is none. */
     static String extension(Path file) {
-        String name = String.valueOf(file.getFileName()).strip();
+        return extension(String.valueOf(file.getFileName()));
+    }
+
+    static String extension(String fileName) {
+        String name = fileName.strip();
         int dot = name.lastIndexOf('.');
         String extension = dot < 0 ? "" : name.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
         return extension.length() <= 10 ? extension : "";

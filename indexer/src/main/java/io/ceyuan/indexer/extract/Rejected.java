@@ -33,7 +33,8 @@ public record Rejected(String reason) implements Extraction {
         return new Rejected("文件已加密，需要密码");
     }
 
-    static Rejected damaged() {
+    /** A file that is not what its name says, or is broken. */
+    public static Rejected damaged() {
         return new Rejected("文件已损坏，无法读取");
     }
 
@@ -56,6 +57,20 @@ public record Rejected(String reason) implements Extraction {
 
     static Rejected unpacksTooLarge() {
         return new Rejected("解压后过大");
+    }
+
+    static Rejected tooManyMembers(int limit) {
+        return new Rejected("压缩包内文件过多（上限 " + limit + " 个）");
+    }
+
+    /** An archive inside of archives inside of archives. */
+    public static Rejected nestedTooDeep(int limit) {
+        return new Rejected("压缩包嵌套过深（上限 " + limit + " 层）");
+    }
+
+    /** An archive with nothing in it. */
+    public static Rejected holdsNothing() {
+        return new Rejected("压缩包里没有文件");
     }
 
     static Rejected tooMuchText() {

@@ -20,6 +20,9 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
         /** The file is in the index. */
         record Indexed(DocumentId document) implements Outcome {}
 
+        /** The file is an archive; its members have records of their own. */
+        record Opened() implements Outcome {}
+
         /** The file could not be read, for a reason in plain Chinese. */
         record Rejected(String reason) implements Outcome {}
     }

@@ -113,6 +113,7 @@ public final class StateFile {
                 .put("sha256", file.sha256());
         switch (file.outcome()) {
             case Outcome.Indexed(DocumentId document) -> node.put("document", document.value());
+            case Outcome.Opened() -> node.put("opened", true);
             case Outcome.Rejected(String reason) -> node.put("rejected", reason);
         }
         return JSON.writeValueAsString(node);
@@ -122,15 +123,19 @@ public final class StateFile {
      * @throws IllegalArgumentException when a part is missing
      */
     private static SourceRecord file(JsonNode node) {
-        Outcome outcome = node.hasNonNull("document")
-                ? new Outcome.Indexed(new DocumentId(text(node, "document")))
-                : new Outcome.Rejected(text(node, "rejected"));
         return new SourceRecord(
                 text(node, "place"),
                 node.path("bytes").asLong(),
                 Instant.parse(text(node, "modified")),
                 text(node, "sha256"),
-                outcome);
+                outcome(node));
+    }
+
+    private static Outcome outcome(JsonNode node) {
+        if (node.hasNonNull("document")) {
+            return new Outcome.Indexed(new DocumentId(text(node, "document")));
+        }
+        return node.path("opened").asBoolean() ? new Outcome.Opened() : new Outcome.Rejected(text(node, "rejected"));
     }
 
     private static String text(JsonNode node, String name) {
