@@ -7,7 +7,7 @@ import java.util.List;
  * What a run did.
  *
  * @param files listed
- * @param indexed new or changed documents written
+ * @param indexed new or changed documents written; an archive can give many
  * @param unchanged documents that stayed as they were
  * @param removed documents whose files are gone
  * @param kept documents that stayed although their files are gone, since all of a folder were gone at once

@@ -2,6 +2,7 @@ package io.ceyuan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.search.SampleDocument;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The download of the file a document was read from. */
 class OriginalFileTest {
 
+    private static final SampleDocument MEMBER = SampleDocument.of("省级/附件.zip!/名单/参会 人员.xlsx", "参会人员名单", "甲乙丙");
+
     private static final String URL = "/documents/" + ServedSamples.NOTICE.id() + "/file";
 
     @TempDir
@@ -28,7 +31,14 @@ class OriginalFileTest {
 
     @BeforeAll
     static void start() throws IOException {
-        served = ServedSamples.start(folder);
+        served = ServedSamples.start(
+                folder,
+                ServedSamples.withFile(
+                        MEMBER.build(),
+                        "文库/省级/附件.zip!/名单/参会 人员.xlsx",
+                        "jar:" + folder.resolve("文库/省级/附件.zip").toUri()
+                                + "!/%E5%90%8D%E5%8D%95/%E5%8F%82%E4%BC%9A%20%E4%BA%BA%E5%91%98.xlsx"));
+        Files.writeString(served.library().resolve("省级/附件.zip"), "压缩包");
     }
 
     @AfterAll
@@ -42,6 +52,21 @@ class OriginalFileTest {
         assertThat(response.body()).isEqualTo("原文");
         assertThat(response.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename*=UTF-8''%E9%80%9A%E7%9F%A5%20%E4%B8%80.docx");
+    }
+
+    @Test
+    void aMemberOfAnArchiveComesInItsArchive() throws IOException {
+        Path archive = served.library().resolve("省级/附件.zip");
+        String url = "/documents/" + MEMBER.id() + "/file";
+        HttpResponse<String> response = served.get(url);
+        assertThat(response.body()).isEqualTo("压缩包");
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''%E9%99%84%E4%BB%B6.zip");
+        Files.delete(archive);
+        Files.createSymbolicLink(archive, Path.of("/etc/passwd"));
+        assertThat(served.get(url).statusCode()).isEqualTo(404);
+        Files.delete(archive);
+        Files.writeString(archive, "压缩包");
     }
 
     @ParameterizedTest(name = "{0}")

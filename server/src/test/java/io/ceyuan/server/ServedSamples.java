@@ -34,14 +34,21 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
             .at(AdministrativeLevel.PROVINCE, "云泽省")
             .issued(2021, 3, 5);
 
-    static ServedSamples start(Path folder) throws IOException {
+    /** @param further documents, whose files may lie in the folder 文库 below the one given */
+    static ServedSamples start(Path folder, PolicyDocument... further) throws IOException {
         EngineSettings settings = new EngineSettings(URI.create("lucene:" + folder.resolve("index")), List.of());
         EngineProvider engine = EngineProvider.of(settings);
         Path library = folder.resolve("文库");
         Path file = library.resolve("省级/通知 一.docx");
         Files.createDirectories(file.resolveSibling("."));
         try (DocumentWriter writer = engine.openWriter(settings)) {
-            writer.write(withFile(NOTICE.build(), Files.writeString(file, "原文")));
+            writer.write(withFile(
+                    NOTICE.build(),
+                    "文库/省级/通知 一.docx",
+                    Files.writeString(file, "原文").toUri().toString()));
+            for (PolicyDocument document : further) {
+                writer.write(document);
+            }
             for (int i = 1; i <= 25; i++) {
                 writer.write(SampleDocument.of("县级/案例" + i + ".html", "青溪县典型案例之" + i, "脱贫攻坚<b>经验</b>&\"第" + i + "条\"")
                         .kind(DocumentKind.CASE)
@@ -57,12 +64,11 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
         return new ServedSamples(library, searcher, server, HttpClient.newHttpClient());
     }
 
-    private static PolicyDocument withFile(PolicyDocument document, Path file) {
+    static PolicyDocument withFile(PolicyDocument document, String place, String location) {
         SourceFile source = document.source();
-        String location = file.toUri().toString();
         return new PolicyDocument(
                 document.id(),
-                new SourceFile("文库/省级/通知 一.docx", location, source.format(), 6, source.modified()),
+                new SourceFile(place, location, source.format(), 6, source.modified()),
                 document.title(),
                 document.number(),
                 document.issuers(),

@@ -35,6 +35,8 @@ final class StateFileTest {
                                 Instant.parse("2021-03-05T01:02:03.000000004Z"),
                                 "ab",
                                 new Outcome.Indexed(DocumentId.ofPlace(odd))),
+                        "文库/附件.zip",
+                        new SourceRecord("文库/附件.zip", 7, Instant.EPOCH, "ab", new Outcome.Opened()),
                         "文库/坏.pdf",
                         new SourceRecord("文库/坏.pdf", 0, Instant.EPOCH, "", new Outcome.Rejected("文件是空的"))));
         new StateFile(folder.resolve("新/目录")).write(state);
