@@ -6,7 +6,6 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
-import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * 令号 or 公告号: who issued it, and the serial, which some bodies begin anew each year.
  *
- * @param issuer as written, joint ones too, without 中华人民共和国; empty for a 公告2020年第5号 that does not say
+ * @param issuer as written, joint ones too, but without 中华人民共和国; empty for a 公告2020年第5号 that does not say
  * @param year empty where the serial runs on over the years
  */
 public record OrderNumber(String issuer, Form form, OptionalInt year, int serial) implements DocumentNumber {
@@ -38,7 +38,10 @@ public record OrderNumber(String issuer, Form form, OptionalInt year, int serial
             ISSUER + "\\s*(?:(?<year>[12１２][0-9０-９]{3})\\s*年\\s*)?第\\s*" + SERIAL + "\\s*(?<form>令|公告)");
 
     private static final Pattern NO_ISSUER = Pattern.compile("关于|根据|依据|按照|已经|以下|公布|发布|《|的$|^[第在和与]");
-    private static final Pattern STATE = Pattern.compile("^中华人民共和国(?=[\\p{IsHan}]{2})");
+    /** 2019年8月16日云泽省人民政府令 */
+    private static final Pattern END_OF_DATE = Pattern.compile("^日(?![照喀土])");
+
+    private static final Pattern STATE = Pattern.compile("(?:^|(?<=[、 ]))中华人民共和国(?=[\\p{IsHan}]{2})");
 
     public OrderNumber {
         if (issuer.isEmpty() && (form == Form.ORDER || year.isEmpty())) {
@@ -89,7 +92,8 @@ public record OrderNumber(String issuer, Form form, OptionalInt year, int serial
     }
 
     private static String issuer(String written) {
-        String name = STATE.matcher(written.strip().replaceAll("\\s+", " ")).replaceAll("");
+        String undated = END_OF_DATE.matcher(written.strip()).replaceAll("");
+        String name = STATE.matcher(undated.replaceAll("\\s+", " ")).replaceAll("");
         return name.equals("国") ? "国务院" : name;
     }
 
