@@ -37,7 +37,7 @@ public record OrderNumber(String issuer, Form form, OptionalInt year, int serial
     private static final Pattern SERIAL_FIRST = Pattern.compile(
             ISSUER + "\\s*(?:(?<year>[12１２][0-9０-９]{3})\\s*年\\s*)?第\\s*" + SERIAL + "\\s*(?<form>令|公告)");
 
-    private static final Pattern NO_ISSUER = Pattern.compile("关于|根据|依据|按照|已经|以下|公布|发布|《|的$|^[第在和与]");
+    private static final Pattern NO_ISSUER = Pattern.compile("关于|根据|依据|按照|已经|以下|公布|发布|《|的$|令|文件|公告|^[第在和与]|^.$");
     /** 2019年8月16日云泽省人民政府令 */
     private static final Pattern END_OF_DATE = Pattern.compile("^日(?![照喀土])");
 
