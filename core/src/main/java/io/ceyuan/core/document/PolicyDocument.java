@@ -29,7 +29,7 @@ public record PolicyDocument(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** 发文字号 in its normal form, or null. */
+    /** 发文字号, 令号 or 公告号 in its normal form, or null. */
     public @Nullable String numberText() {
         return number == null ? null : number.value().toString();
     }

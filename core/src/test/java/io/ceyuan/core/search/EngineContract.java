@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.SearchException.Reason;
 import java.net.URI;
@@ -146,6 +149,22 @@ public abstract class EngineContract {
         try (Searcher searcher = engine().openSearcher(settings())) {
             assertThat(places(searcher.search(request(name, Sort.RELEVANCE, 1, 10))))
                     .containsExactly("意见.txt", "目录.txt");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds first the order of this number, which its text does not write out")
+    @ValueSource(strings = {"国务院令第9707号", "国令第9707号", "中华人民共和国国务院令（第9707号）", "国务院第９７０７号令", "国务院令第九千七百零七号"})
+    void anOrderIsFoundByItsNumber(String typed) {
+        DocumentNumber number = DocumentNumber.parse("国令第9707号").orElseThrow();
+        write(List.of(
+                SampleDocument.of("引用.txt", "目录", "国务院令第9707号".repeat(20)).number("泽政办", 2020, 1),
+                SampleDocument.of("条例.txt", "某事管理条例", "第一条 内容。").number(number)));
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            Hit first = searcher.search(request(typed, Sort.RELEVANCE, 1, 10))
+                    .hits()
+                    .getFirst();
+            assertThat(first.document().source().place()).isEqualTo("条例.txt");
+            assertThat(first.document().number()).isEqualTo(new Sourced<>(number, Provenance.PAGE_TABLE));
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the day a document was issued: 成文日期, the signature, the preface of a law, at last the day it was published. */
+/** Finds the day a document was issued: 成文日期, the preface of a law, the signature, the line beside the title, at last the day it was published. */
 final class DateFinder {
 
     private static final int HEAD_LINES = 6;
@@ -18,12 +18,15 @@ final class DateFinder {
 
     private DateFinder() {}
 
-    static Optional<Sourced<LocalDate>> find(Extracted file, Optional<Signature> signature, Preface preface) {
+    static Optional<Sourced<LocalDate>> find(
+            Extracted file, Optional<Signature> signature, Preface preface, Byline byline) {
         return given(file, Field.WRITTEN)
                 .or(() -> Optional.ofNullable(preface.issued()).map(DateFinder::ofText))
                 .or(() -> signature.map(Signature::date).map(DateFinder::ofText))
                 .or(() -> spoken(file))
-                .or(() -> given(file, Field.PUBLISHED));
+                .or(() -> byline.written().map(DateFinder::ofText))
+                .or(() -> given(file, Field.PUBLISHED))
+                .or(() -> byline.published().map(DateFinder::ofText));
     }
 
     private static Optional<Sourced<LocalDate>> spoken(Extracted file) {

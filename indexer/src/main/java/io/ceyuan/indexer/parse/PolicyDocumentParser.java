@@ -1,23 +1,28 @@
 package io.ceyuan.indexer.parse;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.document.Validity;
+import io.ceyuan.indexer.extract.Block;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Field;
 import io.ceyuan.indexer.extract.Property;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says about itself and makes a document of it; safe for many threads. */
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
+
+    private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
     private final JurisdictionFinder jurisdictions = new JurisdictionFinder(new Places());
 
@@ -26,19 +31,22 @@ public final class PolicyDocumentParser {
         Sourced<String> title = new TitleFinder(file, source.name()).find();
         Optional<Signature> signature = Signature.of(file.blocks());
         Preface preface = Preface.of(file.blocks());
-        List<IssuingBody> issuers = IssuerFinder.find(file, title.value(), signature, preface);
+        Optional<Sourced<DocumentNumber>> number = NumberFinder.find(file, source.name());
+        Byline byline = new Byline(file.blocks(), title.value());
+        List<IssuingBody> issuers =
+                new IssuerFinder(file, title.value(), number.map(Sourced::value), signature, preface, byline).find();
         String region = file.property(Field.REGION).map(Property::value).orElse("");
         Jurisdiction jurisdiction = jurisdictions.find(issuers, title.value(), region, source.place());
         return new PolicyDocument(
                 DocumentId.ofPlace(source.place()),
                 source,
                 title,
-                NumberFinder.find(file, source.name()).orElse(null),
+                number.orElse(null),
                 issuers,
-                DateFinder.find(file, signature, preface).orElse(null),
+                DateFinder.find(file, signature, preface, byline).orElse(null),
                 Kinds.of(title.value(), issuers),
                 jurisdiction.level(),
-                region(jurisdiction, file),
+                region(jurisdiction, file.blocks(), title.value()),
                 file.property(Field.VALIDITY)
                         .map(Property::value)
                         .map(PolicyDocumentParser::validity)
@@ -46,11 +54,14 @@ public final class PolicyDocumentParser {
                 Paragraphs.of(file.blocks(), title.value()));
     }
 
-    private @Nullable String region(Jurisdiction jurisdiction, Extracted file) {
+    /** A city on no list says itself in which province it lies, or has no region. */
+    private @Nullable String region(Jurisdiction jurisdiction, List<Block> blocks, String title) {
         String region = jurisdiction.region();
-        return region == null || jurisdictions.isListed(region) || region.endsWith("省")
+        return region == null
+                        || jurisdictions.isListed(region)
+                        || PROVINCE.matcher(region).find()
                 ? region
-                : ProvinceOfText.of(file.blocks()).orElse(region);
+                : ProvinceOfIssuer.of(blocks, title, region).orElse(null);
     }
 
     private static Validity validity(String value) {

@@ -1,6 +1,7 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.DocumentNumber;
@@ -35,7 +36,7 @@ final class Library {
     static PolicyDocument document(String title, String... texts) {
         return document(
                 title,
-                new Sourced<>(new DocumentNumber("云政发", 2021, 12), Provenance.HEAD),
+                new Sourced<>(new AgencyNumber("云政发", 2021, 12), Provenance.HEAD),
                 new Sourced<>(LocalDate.of(2021, 6, 16), Provenance.SIDECAR),
                 Validity.IN_FORCE,
                 texts);
