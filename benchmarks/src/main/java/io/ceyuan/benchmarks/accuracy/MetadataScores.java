@@ -1,5 +1,6 @@
 package io.ceyuan.benchmarks.accuracy;
 
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.indexer.extract.Extracted;
@@ -31,7 +32,12 @@ final class MetadataScores {
     }
 
     void add(Truth truth, @Nullable String wantedDate, Extracted text, PolicyDocument found) {
-        number.compare(truth, truth.lossy() ? null : truth.number(), found.numberText());
+        if (truth.number() != null && !truth.lossy()) {
+            String normal = DocumentNumber.parse(truth.number())
+                    .map(DocumentNumber::toString)
+                    .orElse(truth.number());
+            number.compare(truth, normal, found.numberText());
+        }
         title.compare(
                 truth,
                 truth.title() == null ? null : withoutSpaces(truth.title()),
