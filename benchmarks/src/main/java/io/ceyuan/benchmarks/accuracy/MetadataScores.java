@@ -17,6 +17,7 @@ final class MetadataScores {
     private final Score issuer;
     private final Score date;
     private final Score printedDate;
+    private final Score dayOfIssue;
     private final Score region;
 
     /** The shares aimed at, each 0 to 1. */
@@ -28,6 +29,7 @@ final class MetadataScores {
         issuer = new Score(set + ": issuer", aims.issuer());
         date = new Score(set + ": date", aims.date());
         printedDate = new Score(set + ": date, where the file has it", aims.date());
+        dayOfIssue = new Score(set + ": date, printed as day of issue", aims.date());
         region = new Score(set + ": region", aims.region());
     }
 
@@ -54,6 +56,9 @@ final class MetadataScores {
             if (PrintedDate.isIn(wantedDate, truth.path(), text)) {
                 printedDate.compare(truth, wantedDate, issued);
             }
+            if (PrintedDate.isDayOfIssueIn(wantedDate, truth.path(), text)) {
+                dayOfIssue.compare(truth, wantedDate, issued);
+            }
         }
         if (truth.region() != null) {
             String name = found.region();
@@ -68,7 +73,7 @@ final class MetadataScores {
     }
 
     List<Score> scores() {
-        return List.of(number, title, issuer, date, printedDate, region);
+        return List.of(number, title, issuer, date, printedDate, dayOfIssue, region);
     }
 
     private static @Nullable String issued(PolicyDocument found, int length) {

@@ -41,6 +41,12 @@ final class Byline {
     private static final Pattern IMPRINT =
             Pattern.compile("^[（(]?(?<names>[\\p{IsHan}]{4,40})\\s*" + ChineseDates.DATE + "\\s*印发[）)]?$");
 
+    /** 发布时间：2017年1月4日 */
+    private static final Pattern PUBLISHED_ON = Pattern.compile("(?:发布|公布|发文|刊发)(?:时间|日期)[：:]\\s*" + ChineseDates.DATE);
+
+    /** So far into a text whose lines ran together the line beside its title may stand. */
+    private static final int BESIDE_TITLE = 400;
+
     /** 2021-12-06 10:12 来源：某网 */
     private static final Pattern PAGE_DATE = Pattern.compile("^(?:发布时间[：:]\\s*)?" + ChineseDates.DATE
             + "(?:\\s+[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?\\s*(?:信息)?来源[：:]");
@@ -80,7 +86,13 @@ final class Byline {
         return first(ends(), line -> IMPRINT.matcher(line).matches() ? ChineseDates.find(line) : Optional.empty())
                 .or(() -> first(
                         texts(0, HEAD_LINES),
-                        line -> PAGE_DATE.matcher(line).find() ? ChineseDates.find(line) : Optional.empty()));
+                        line -> PAGE_DATE.matcher(line).find() ? ChineseDates.find(line) : Optional.empty()))
+                .or(() -> first(texts(0, HEAD_LINES), Byline::publishedOn));
+    }
+
+    private static Optional<LocalDate> publishedOn(String line) {
+        Matcher matcher = PUBLISHED_ON.matcher(line.substring(0, Math.min(line.length(), BESIDE_TITLE)));
+        return matcher.find() ? ChineseDates.of(matcher) : Optional.empty();
     }
 
     private static Optional<List<String>> reporter(String line) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
@@ -43,7 +43,9 @@ public final class PolicyDocumentParser {
                 title,
                 number.orElse(null),
                 issuers,
-                DateFinder.find(file, signature, preface, byline).orElse(null),
+                new DateFinder(file, source.name(), signature, preface, byline)
+                        .find()
+                        .orElse(null),
                 Kinds.of(title.value(), issuers),
                 jurisdiction.level(),
                 region(jurisdiction, file.blocks(), title.value()),

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issued of the last version
  * @param issuers of the first version
+ * @param line the block where it stands, counted from 0; -1 without preface
  */
-record Preface(@Nullable LocalDate issued, List<String> issuers) {
+record Preface(@Nullable LocalDate issued, List<String> issuers, int line) {
 
     private static final int LINES = 25;
     private static final int LONGEST_LINE = 400;
@@ -23,6 +24,17 @@ record Preface(@Nullable LocalDate issued, List<String> issuers) {
     private static final Pattern ENACTED = Pattern.compile("通过|发布|公布|批准|修正|修订|颁布|印发|令");
     /** A question of training slides is no preface. */
     private static final Pattern QUESTION = Pattern.compile("[？?]$");
+
+    /** A clause of the running text that tells of an earlier document: 依照…通过的《…决定》，批复如下： */
+    private static final Pattern RUNNING_TEXT = Pattern.compile("^(?![（(〔【\\[]).*(?:[。：:；，]$|，.*，)");
+
+    /** 已于2015年3月19日由部务会议通过，现予公布: an order tells when its rules were adopted. */
+    private static final Pattern ADOPTED =
+            Pattern.compile("》?(?:已|业)?[经于由].{0,40}?" + ChineseDates.DATE + "[^。]{0,50}?通过");
+
+    private static final Pattern SALUTATION = Pattern.compile("[：:]$");
+    private static final Pattern DATE_FIRST = Pattern.compile("^[（(]?\\s*" + ChineseDates.DATE);
+    private static final int MOST_LINES = 6;
 
     private static final Pattern IN_FORCE = Pattern.compile("^[\\s日]*(?:起)?\\s*(?:施行|实施|生效|执行)");
     private static final Pattern SESSION = Pattern.compile("第[一二三四五六七八九十百0-9]+届|第[一二三四五六七八九十百0-9]+次.*$");
@@ -36,25 +48,50 @@ record Preface(@Nullable LocalDate issued, List<String> issuers) {
     static Preface of(List<Block> blocks) {
         LocalDate issued = null;
         List<String> issuers = List.of();
-        for (Block block : blocks.subList(0, Math.min(LINES, blocks.size()))) {
-            String line = block.text();
-            if (BODY.matcher(line).find()) {
+        int first = -1;
+        for (int at = 0; at < Math.min(LINES, blocks.size()); at++) {
+            String line = blocks.get(at).text();
+            if (BODY.matcher(line).find() || (at > 0 && SALUTATION.matcher(line).find())) {
                 break;
+            }
+            if (DATE_FIRST.matcher(line).find()) {
+                // 2017年7月28日 云泽省, and 第十二届人民代表大会…通过 on the next line
+                int lines = 1;
+                for (; lines < MOST_LINES && !ENACTED.matcher(line).find() && at + lines < blocks.size(); lines++) {
+                    String next = blocks.get(at + lines).text();
+                    if (BODY.matcher(next).find() || DATE_FIRST.matcher(next).find()) {
+                        break;
+                    }
+                    line += next;
+                }
+                at += lines - 1;
             }
             if (line.length() > LONGEST_LINE
                     || !ENACTED.matcher(line).find()
-                    || QUESTION.matcher(line).find()) {
+                    || QUESTION.matcher(line).find()
+                    || RUNNING_TEXT.matcher(line).find()) {
                 continue;
             }
             LocalDate date = enacted(line);
             if (date != null && (issued == null || date.isAfter(issued))) {
                 issued = date;
+                first = first < 0 ? at : first;
             }
             if (date != null && issuers.isEmpty()) {
                 issuers = issuers(line);
             }
         }
-        return new Preface(issued, issuers);
+        return new Preface(issued, issuers, first);
+    }
+
+    /** The day on which the rules of an order were adopted, where nothing tells when it was signed. */
+    static Optional<LocalDate> adopted(List<Block> blocks) {
+        return blocks.stream()
+                .limit(LINES)
+                .map(block -> ADOPTED.matcher(block.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(ChineseDates::of);
     }
 
     /** The last date of the line that is not the one of coming into force. */

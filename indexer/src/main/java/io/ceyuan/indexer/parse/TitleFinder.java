@@ -19,6 +19,8 @@ final class TitleFinder {
     private static final int LONGEST_HEAD_LINE = 130;
     private static final int SHORT = 8;
     private static final double CERTAIN = 5;
+    private static final double LIKE_FILE_NAME = 8.5;
+    private static final double PROMULGATED = 11;
 
     private static final Pattern GENERIC =
             Pattern.compile("^(?:附件|新建|文档|扫描|未命名|未标题|无标题|正文|Microsoft|Word|PowerPoint|Document).{0,12}$");
@@ -74,6 +76,7 @@ final class TitleFinder {
         List<Block> blocks = file.blocks();
         String best = null;
         double most = CERTAIN;
+        Optional<String> promulgated = Promulgation.title(blocks);
         for (int from = 0; from < Math.min(HEAD_LINES, blocks.size()); from++) {
             String first = NumberFinder.withoutNumber(blocks.get(from).text());
             if (first.length() > LONGEST_HEAD_LINE || first.endsWith("：")) {
@@ -88,6 +91,12 @@ final class TitleFinder {
                 }
                 title.append(line);
                 double score = score(title.toString(), block, lines) - from * 0.2 - lines * 0.1;
+                if (score > 0 && score < LIKE_FILE_NAME && TitleForm.isBelowTitle(textAt(blocks, from + lines + 1))) {
+                    score += 1;
+                }
+                if (promulgated.isPresent() && TitleForm.key(title.toString()).equals(promulgated.get())) {
+                    score = Math.max(score, PROMULGATED);
+                }
                 if (score > most) {
                     most = score;
                     best = title.toString();
@@ -95,6 +104,10 @@ final class TitleFinder {
             }
         }
         return Optional.ofNullable(best).map(title -> new Sourced<>(title, Provenance.HEAD));
+    }
+
+    private static String textAt(List<Block> blocks, int at) {
+        return at < blocks.size() ? blocks.get(at).text() : "";
     }
 
     /** The row above a table that names it. */

@@ -21,7 +21,7 @@ final class TitleForm {
     private static final Pattern ENDS_AS_ONE = Pattern.compile(".{2,}(?:" + KINDS + ")(?:[（(].{1,25}[）)])*");
     private static final Pattern NO_TITLE =
             Pattern.compile("[。；：:;，,]$|https?://|^附件|^附[：:]|^目\\s*录$|^[（(]|^[一二三四五六七八九十]+、"
-                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|文件$|^【|我代表|听取和审议|请予|〔[0-9]{4}〕\\s*[0-9]+\\s*[号號]"
+                    + "|^第[一二三四五六七八九十0-9]+[章条节编]|^(?!.*(?:关于|印发|转发)).*文件$|^【|我代表|听取和审议|请予|〔[0-9]{4}〕\\s*[0-9]+\\s*[号號]"
                     + "|^.{2,30}(?:公告|令)\\s*[（(]?第[0-9一二三四五六七八九十百]+[号號][）)]?$"
                     + "|(?:书记|[省市县区州乡镇]长|主任|局长)\\s\\S{2,4}$"
                     + "|^(?:Sheet|工作表|幻灯片)\\s*[0-9]*$|^[-—－]");
@@ -48,6 +48,15 @@ final class TitleForm {
                 && !NO_TITLE.matcher(line).find()
                 && ChineseDates.whole(line).isEmpty()
                 && NumberFinder.ofLine(line).isEmpty();
+    }
+
+    /** Whether a line stands below titles: a number, whom it is for, a day, the preface of a law. */
+    static boolean isBelowTitle(String line) {
+        return !line.isEmpty()
+                && (isSalutation(line)
+                        || NumberFinder.ofLine(line).isPresent()
+                        || ChineseDates.whole(line).isPresent()
+                        || (line.startsWith("（") && ChineseDates.find(line).isPresent()));
     }
 
     /** 各市人民政府：, which is whom a letter is for. */
