@@ -7,6 +7,7 @@ import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -89,6 +90,10 @@ final class DocumentFields {
         }
         if (document.region() != null) {
             addFacet(target, FacetName.REGION, document.region());
+        }
+        Sourced<String> topic = document.details().topic();
+        if (topic != null) {
+            addFacet(target, FacetName.TOPIC, topic.value());
         }
         LocalDate issued = document.issuedDate();
         if (issued != null) {

@@ -16,7 +16,8 @@ public record PolicyDocument(
         @Nullable AdministrativeLevel level,
         @Nullable String region,
         Validity validity,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        Details details) {
 
     public PolicyDocument {
         if (title.value().isBlank()) {
@@ -27,6 +28,27 @@ public record PolicyDocument(
         }
         issuers = List.copyOf(issuers);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A document of which nothing else is known. */
+    public PolicyDocument(
+            DocumentId id,
+            SourceFile source,
+            Sourced<String> title,
+            @Nullable Sourced<DocumentNumber> number,
+            List<IssuingBody> issuers,
+            @Nullable Sourced<LocalDate> issued,
+            DocumentKind kind,
+            @Nullable AdministrativeLevel level,
+            @Nullable String region,
+            Validity validity,
+            List<Paragraph> paragraphs) {
+        this(id, source, title, number, issuers, issued, kind, level, region, validity, paragraphs, Details.NONE);
+    }
+
+    /** The validity on a day, which may come before its first or after its last day in force. */
+    public Validity validityOn(LocalDate day) {
+        return details.lifetime().on(day, validity);
     }
 
     /** 发文字号, 令号 or 公告号 in its normal form, or null. */

@@ -1,7 +1,9 @@
 package io.ceyuan.indexer.parse;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Provenance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ final class JurisdictionFinder {
             Pattern.compile("^[0-9.、_\\s]*(?:国家|全国|中央|国务院|部委|法律|行政法规|部门规章|司法解释)[\\p{IsHan}]{0,8}$");
 
     private final Places places;
+    private final Abbreviations abbreviations = new Abbreviations();
 
     JurisdictionFinder(Places places) {
         this.places = places;
@@ -46,9 +49,16 @@ final class JurisdictionFinder {
 
     /**
      * @param given what the metadata calls its region, or an empty text
+     * @param givenBy where that stands
      * @param place the document's place in its library, as {@code 省级/云政发〔2021〕12号.docx}
      */
-    Jurisdiction find(List<IssuingBody> issuers, String title, String given, String place) {
+    Jurisdiction find(
+            List<IssuingBody> issuers,
+            String title,
+            String given,
+            Provenance givenBy,
+            Optional<DocumentNumber> number,
+            String place) {
         Optional<Jurisdiction> titled = local(Simplified.fold(title));
         for (IssuingBody issuer : issuers) {
             Jurisdiction found = ofName(issuer.name());
@@ -56,14 +66,16 @@ final class JurisdictionFinder {
                 // 山东省清洁生产促进条例 is of 山东省 even where its page names another body first
                 return found.equals(Jurisdiction.NATION)
                                 && places.atStart(title).isPresent()
-                        ? titled.orElse(found)
+                        ? titled.map(local -> local.from(Provenance.TITLE)).orElse(found)
                         : found;
             }
         }
         return ofName(title)
                 .known()
-                .or(() -> ofName(given).known())
-                .or(() -> ofPath(place))
+                .map(named -> named.from(Provenance.TITLE))
+                .or(() -> ofName(given).known().map(named -> named.from(givenBy)))
+                .or(() -> number.flatMap(abbreviations::of))
+                .or(() -> ofPath(place).map(found -> found.from(Provenance.PATH)))
                 .orElse(Jurisdiction.UNKNOWN);
     }
 

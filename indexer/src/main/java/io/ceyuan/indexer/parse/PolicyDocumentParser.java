@@ -3,7 +3,10 @@ package io.ceyuan.indexer.parse;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Lifetime;
+import io.ceyuan.core.document.Origins;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.document.Validity;
@@ -11,6 +14,7 @@ import io.ceyuan.indexer.extract.Block;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Field;
 import io.ceyuan.indexer.extract.Property;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +28,7 @@ public final class PolicyDocumentParser {
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
+    private final DetailsFinder details = new DetailsFinder();
     private final JurisdictionFinder jurisdictions = new JurisdictionFinder(new Places());
 
     /** The document in the text of a file. */
@@ -35,25 +40,43 @@ public final class PolicyDocumentParser {
         Byline byline = new Byline(file.blocks(), title.value());
         List<IssuingBody> issuers =
                 new IssuerFinder(file, title.value(), number.map(Sourced::value), signature, preface, byline).find();
-        String region = file.property(Field.REGION).map(Property::value).orElse("");
-        Jurisdiction jurisdiction = jurisdictions.find(issuers, title.value(), region, source.place());
+        Optional<Property> region = file.property(Field.REGION);
+        Jurisdiction jurisdiction = jurisdictions.find(
+                issuers,
+                title.value(),
+                region.map(Property::value).orElse(""),
+                region.map(Property::provenance).orElse(Provenance.PAGE_TABLE),
+                number.map(Sourced::value),
+                source.place());
+        Optional<Sourced<LocalDate>> issued =
+                new DateFinder(file, source.name(), signature, preface, byline).find();
+        Lifetime lifetime =
+                new LifetimeFinder(file, issued.map(Sourced::value).orElse(null)).find(byline);
+        Optional<Property> validity = file.property(Field.VALIDITY);
+        String place = region(jurisdiction, file.blocks(), title.value());
+        Origins origins = new Origins(
+                issuers.isEmpty()
+                        ? null
+                        : file.property(Field.ISSUER).map(Property::provenance).orElse(Provenance.HEAD),
+                Provenance.TITLE,
+                jurisdiction.level() == null ? null : jurisdiction.origin(),
+                place == null ? null : place.equals(jurisdiction.region()) ? jurisdiction.origin() : Provenance.HEAD,
+                validity.map(Property::provenance).orElse(null));
         return new PolicyDocument(
                 DocumentId.ofPlace(source.place()),
                 source,
                 title,
                 number.orElse(null),
                 issuers,
-                new DateFinder(file, source.name(), signature, preface, byline)
-                        .find()
-                        .orElse(null),
+                issued.orElse(null),
                 Kinds.of(title.value(), issuers),
                 jurisdiction.level(),
-                region(jurisdiction, file.blocks(), title.value()),
-                file.property(Field.VALIDITY)
-                        .map(Property::value)
+                place,
+                validity.map(Property::value)
                         .map(PolicyDocumentParser::validity)
                         .orElse(Validity.UNKNOWN),
-                Paragraphs.of(file.blocks(), title.value()));
+                Paragraphs.of(file.blocks(), title.value()),
+                details.find(file, title.value(), signature, origins, lifetime));
     }
 
     /** A city on no list says itself in which province it lies, or has no region. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,8 @@ final class PolicyDocumentParserTest {
                 "城市管理局 => - => -",
             })
     void findsRegion(String issuer, @Nullable String level, @Nullable String region) {
-        Jurisdiction found = jurisdictions.find(List.of(new IssuingBody(issuer)), "标题", "", "文库/a.txt");
+        Jurisdiction found = jurisdictions.find(
+                List.of(new IssuingBody(issuer)), "标题", "", Provenance.PAGE_TABLE, Optional.empty(), "文库/a.txt");
         AdministrativeLevel foundLevel = found.level();
         assertThat(foundLevel == null ? null : foundLevel.label()).isEqualTo(level);
         assertThat(found.region()).isEqualTo(region);
