@@ -11,6 +11,7 @@ import io.ceyuan.indexer.state.SourceRecord;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,14 +44,17 @@ final class FileWork {
 
     void handle(SourceEntry file) throws InterruptedException {
         Optional<SourceRecord> known = ledger.known(file.place());
-        if (known.isPresent() && known.get().isOf(file.bytes(), file.modified())) {
+        String given = given(file);
+        if (known.isPresent()
+                && known.get().isOf(file.bytes(), file.modified())
+                && known.get().given().equals(given)) {
             stay(file, known.get());
             return;
         }
         Instant modified = Instant.now().minus(CLOCK_STEP).isBefore(file.modified()) ? Instant.EPOCH : file.modified();
         String sha256;
         try {
-            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path());
+            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path()) + given;
         } catch (IOException e) {
             reject(
                     file,
@@ -75,7 +79,8 @@ final class FileWork {
         try {
             String location = file.path().toUri().toString();
             document = parser.parse(
-                    text, new SourceFile(file.place(), location, text.format(), file.bytes(), file.modified()));
+                    text.withFirst(file.given()),
+                    new SourceFile(file.place(), location, text.format(), file.bytes(), file.modified()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());
@@ -104,14 +109,30 @@ final class FileWork {
         }
     }
 
+    /** Stands for what other files say about this one, so that it is read again when they say otherwise. */
+    private static String given(SourceEntry file) {
+        return file.given().isEmpty()
+                ? ""
+                : "+"
+                        + HexFormat.of()
+                                .formatHex(
+                                        digest().digest(file.given().toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static String sha256(Path path) throws IOException {
+        MessageDigest digest = digest();
         try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }
-            return HexFormat.of().formatHex(digest.digest());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

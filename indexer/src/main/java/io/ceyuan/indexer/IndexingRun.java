@@ -22,6 +22,9 @@ public final class IndexingRun {
     private final DocumentWriter writer;
     private final StateFile stateFile;
     private final IndexingOptions options;
+    /** A table with a mistake in every line would hide the rest of the report. */
+    private static final int MOST_WARNINGS = 100;
+
     private final IndexingProgress progress;
     private final BooleanSupplier cancelled;
 
@@ -111,6 +114,10 @@ public final class IndexingRun {
         List<String> notes = new ArrayList<>(state.note().stream().toList());
         if (listing.links() > 0) {
             notes.add("跳过了 " + listing.links() + " 个符号链接");
+        }
+        listing.warnings().stream().limit(MOST_WARNINGS).forEach(notes::add);
+        if (listing.warnings().size() > MOST_WARNINGS) {
+            notes.add("附加元数据还有 " + (listing.warnings().size() - MOST_WARNINGS) + " 处问题");
         }
         return notes;
     }

@@ -41,7 +41,7 @@ final class ApiHandlers {
         PolicyDocument document = Requests.document(context, searcher);
         if (!tags.matches(context)) {
             var marked = searcher.highlight(document, QueryParser.parse(q).query());
-            send(context, WireDocument.of(document, marked));
+            send(context, WireDocument.of(document, marked, tags.today()));
         }
     }
 

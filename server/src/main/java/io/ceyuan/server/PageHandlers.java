@@ -51,7 +51,7 @@ final class PageHandlers {
         PolicyDocument document = Requests.document(context, searcher);
         if (!tags.matches(context)) {
             var marked = searcher.highlight(document, QueryParser.parse(q).query());
-            html(context, pages.document(DocumentPage.of(document, marked, q)));
+            html(context, pages.document(DocumentPage.of(document, marked, q, tags.today())));
         }
     }
 

@@ -252,6 +252,7 @@ class ApiDescriptionTest {
                 document.level(),
                 document.region(),
                 document.validity(),
-                document.paragraphs());
+                document.paragraphs(),
+                document.details());
     }
 }

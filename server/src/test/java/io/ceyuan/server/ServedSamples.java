@@ -71,7 +71,8 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
                 document.level(),
                 document.region(),
                 document.validity(),
-                document.paragraphs());
+                document.paragraphs(),
+                document.details());
     }
 
     int port() {

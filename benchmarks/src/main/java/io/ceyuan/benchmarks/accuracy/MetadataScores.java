@@ -71,8 +71,14 @@ final class MetadataScores {
         Details details = found.details();
         Sourced<LocalDate> day = details.lifetime().published();
         boolean printed = truth.published() != null && PrintedDate.isIn(truth.published(), truth.path(), text);
-        published.compare(truth, printed ? truth.published() : null, day == null ? null : day.value().toString());
-        topic.compare(truth, truth.topic(), details.topic() == null ? null : details.topic().value());
+        published.compare(
+                truth,
+                printed ? truth.published() : null,
+                day == null ? null : day.value().toString());
+        topic.compare(
+                truth,
+                truth.topic(),
+                details.topic() == null ? null : details.topic().value());
         if (truth.region() != null) {
             String name = found.region();
             boolean same = name != null && name.startsWith(truth.region());

@@ -2,6 +2,7 @@ package io.ceyuan.indexer.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of a file and what it says about itself.
@@ -18,6 +19,14 @@ public record Extracted(String format, List<Block> blocks, List<Property> proper
         }
         blocks = List.copyOf(blocks);
         properties = List.copyOf(properties);
+    }
+
+    /** The same text, with what is more to be trusted than what it says itself. */
+    public Extracted withFirst(List<Property> trusted) {
+        return new Extracted(
+                format,
+                blocks,
+                Stream.concat(trusted.stream(), properties.stream()).toList());
     }
 
     /** The first property of the field; empty when the file does not name it. */

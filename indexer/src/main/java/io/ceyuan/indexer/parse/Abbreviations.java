@@ -28,10 +28,13 @@ final class Abbreviations {
 
     Abbreviations() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.tsv"), "abbreviations.tsv"),
+                Objects.requireNonNull(
+                        Abbreviations.class.getResourceAsStream("abbreviations.tsv"), "abbreviations.tsv"),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(parts -> provinces.put(
-                    parts[0], parts[1]));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(parts -> provinces.put(parts[0], parts[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

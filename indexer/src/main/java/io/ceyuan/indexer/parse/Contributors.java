@@ -27,15 +27,15 @@ final class Contributors {
     private static final int LAST_LINES = 14;
     private static final int LONGEST = 200;
 
-    private static final String ROLE =
-            "课题组成员|课题组组长|课题负责人|课题主持人|作者|执笔人?|撰稿人?|编辑|责任编辑|审读|审核|校对|编审|记者|主编";
-    private static final Pattern ROLES = Pattern.compile(
-            "(?<![\\p{IsHan}])(?<role>" + ROLE + ")(?:[：:]\\s*|\\s+|\\s*[丨|]\\s*)(?<names>[\\p{IsHan}·]{2,4}(?:[、，,\\s]+(?!" + ROLE
-                    + ")[\\p{IsHan}·]{2,4})*)(?=[\\s）)。；;]|$)");
+    private static final String ROLE = "课题组成员|课题组组长|课题负责人|课题主持人|作者|执笔人?|撰稿人?|编辑|责任编辑|审读|审核|校对|编审|记者|主编";
+    private static final Pattern ROLES = Pattern.compile("(?<![\\p{IsHan}])(?<role>" + ROLE
+            + ")(?:[：:]\\s*|\\s+|\\s*[丨|]\\s*)(?<names>[\\p{IsHan}·]{2,4}(?:[、，,\\s]+(?!" + ROLE
+            + ")[\\p{IsHan}·]{2,4})*)(?=[\\s）)。；;]|$)");
     private static final Pattern GROUP = Pattern.compile("^[\\p{IsHan}]{4,30}课题组$");
     private static final Pattern BETWEEN = Pattern.compile("[、，,\\s]+");
 
-    private static final Pattern SIGNED_BY = Pattern.compile("签发人?\\s*[：:]\\s*(?<name>[\\p{IsHan}·]{2,4}(?:、[\\p{IsHan}·]{2,4})*)");
+    private static final Pattern SIGNED_BY =
+            Pattern.compile("签发人?\\s*[：:]\\s*(?<name>[\\p{IsHan}·]{2,4}(?:、[\\p{IsHan}·]{2,4})*)");
     private static final Pattern HEAD_OF = Pattern.compile(
             "^[\\p{IsHan}]{0,16}?(?:总理|主席|省长|市长|县长|区长|州长|部长|主任|局长|署长|行长|院长|检察长)\\s+(?<name>[\\p{IsHan}·]{2,4}(?:\\s[\\p{IsHan}])?)$");
 

@@ -35,7 +35,8 @@ final class DetailsFinder {
             Extracted file, Field field, Function<String, T> read, Optional<T> found) {
         return file.property(field)
                 .map(property -> new Sourced<>(read.apply(property.value()), property.provenance()))
-                .orElseGet(() -> found.map(value -> new Sourced<>(value, Provenance.HEAD)).orElse(null));
+                .orElseGet(() -> found.map(value -> new Sourced<>(value, Provenance.HEAD))
+                        .orElse(null));
     }
 
     private static @Nullable Sourced<List<Contributor>> ofText(Optional<List<Contributor>> found) {

@@ -30,8 +30,7 @@ final class LifetimeFinder {
     private static final String IN_FORCE = "(?:起|开始)[\\p{IsHan}]{0,4}?(?:施行|实施|执行|生效)";
 
     private static final Pattern SINCE_DAY = Pattern.compile(OWN + ChineseDates.DATE + IN_FORCE);
-    private static final Pattern SINCE_PUBLISHED =
-            Pattern.compile(OWN + "(?:发布|公布|印发|下发|颁布|签发)之日" + IN_FORCE);
+    private static final Pattern SINCE_PUBLISHED = Pattern.compile(OWN + "(?:发布|公布|印发|下发|颁布|签发)之日" + IN_FORCE);
     private static final Pattern UNTIL_DAY = Pattern.compile("有效期(?:限)?(?:截止)?(?:至|到)\\s*" + ChineseDates.DATE);
     private static final Pattern FOR_YEARS =
             Pattern.compile("(?<!在)有效期(?:限)?[为是]?\\s*(?<years>[0-9]{1,2}|[一二两三四五六七八九十])\\s*年(?=[。；，]|$)");
@@ -45,8 +44,8 @@ final class LifetimeFinder {
     }
 
     Lifetime find(Byline byline) {
-        Optional<Sourced<LocalDate>> published = given(Field.PUBLISHED)
-                .or(() -> byline.published().map(day -> new Sourced<>(day, Provenance.HEAD)));
+        Optional<Sourced<LocalDate>> published =
+                given(Field.PUBLISHED).or(() -> byline.published().map(day -> new Sourced<>(day, Provenance.HEAD)));
         LocalDate known = published.map(Sourced::value).orElse(issued);
         Sourced<LocalDate> effective = given(Field.EFFECTIVE).orElse(null);
         Sourced<LocalDate> expires = given(Field.EXPIRES).orElse(null);
@@ -66,7 +65,10 @@ final class LifetimeFinder {
             }
         }
         return new Lifetime(
-                published.orElse(null), effective, expires, stated().orElse(evidence == null ? null : ofText(evidence)));
+                published.orElse(null),
+                effective,
+                expires,
+                stated().orElse(evidence == null ? null : ofText(evidence)));
     }
 
     private static @Nullable LocalDate since(String line, @Nullable LocalDate published) {
@@ -106,7 +108,8 @@ final class LifetimeFinder {
                 return sentence.strip();
             }
         }
-        return line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_EVIDENCE, line.codePointCount(0, line.length()))));
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(LONGEST_EVIDENCE, line.codePointCount(0, line.length()))));
     }
 
     private Optional<Sourced<String>> stated() {

@@ -48,19 +48,18 @@ public final class PolicyDocumentParser {
                 region.map(Property::provenance).orElse(Provenance.PAGE_TABLE),
                 number.map(Sourced::value),
                 source.place());
-        Optional<Sourced<LocalDate>> issued =
-                new DateFinder(file, source.name(), signature, preface, byline).find();
-        Lifetime lifetime =
-                new LifetimeFinder(file, issued.map(Sourced::value).orElse(null)).find(byline);
+        Optional<Sourced<LocalDate>> issued = new DateFinder(file, source.name(), signature, preface, byline).find();
+        Lifetime lifetime = new LifetimeFinder(file, issued.map(Sourced::value).orElse(null)).find(byline);
         Optional<Property> validity = file.property(Field.VALIDITY);
-        String place = region(jurisdiction, file.blocks(), title.value());
+        Optional<Property> said = region.filter(property -> property.provenance() == Provenance.SIDECAR);
+        String place = said.map(Property::value).orElseGet(() -> region(jurisdiction, file.blocks(), title.value()));
         Origins origins = new Origins(
                 issuers.isEmpty()
                         ? null
                         : file.property(Field.ISSUER).map(Property::provenance).orElse(Provenance.HEAD),
                 Provenance.TITLE,
                 jurisdiction.level() == null ? null : jurisdiction.origin(),
-                place == null ? null : place.equals(jurisdiction.region()) ? jurisdiction.origin() : Provenance.HEAD,
+                said.map(Property::provenance).orElse(origin(jurisdiction, place)),
                 validity.map(Property::provenance).orElse(null));
         return new PolicyDocument(
                 DocumentId.ofPlace(source.place()),
@@ -77,6 +76,13 @@ public final class PolicyDocumentParser {
                         .orElse(Validity.UNKNOWN),
                 Paragraphs.of(file.blocks(), title.value()),
                 details.find(file, title.value(), signature, origins, lifetime));
+    }
+
+    private static @Nullable Provenance origin(Jurisdiction jurisdiction, @Nullable String region) {
+        if (region == null) {
+            return null;
+        }
+        return region.equals(jurisdiction.region()) ? jurisdiction.origin() : Provenance.HEAD;
     }
 
     /** A city on no list says itself in which province it lies, or has no region. */

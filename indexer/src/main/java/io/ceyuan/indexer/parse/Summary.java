@@ -16,8 +16,10 @@ final class Summary {
 
     private static final String NAMES = "(?:内容)?(?:提\\s*要|摘\\s*要)";
     private static final Pattern HEADING = Pattern.compile("^[【\\[]?" + NAMES + "[】\\]]?[：:]?$");
-    private static final Pattern LABEL = Pattern.compile("^[【\\[]?" + NAMES + "[】\\]]?[：:]\\s*(?<text>.{10,})$|^[【\\[]" + NAMES + "[】\\]]\\s*(?<other>.{10,})$");
-    private static final Pattern KEYWORDS = Pattern.compile("^[【\\[]?(?:关\\s*键\\s*词|主\\s*题\\s*词)[】\\]]?[：:]\\s*(?<words>.{2,200})$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^[【\\[]?" + NAMES + "[】\\]]?[：:]\\s*(?<text>.{10,})$|^[【\\[]" + NAMES + "[】\\]]\\s*(?<other>.{10,})$");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("^[【\\[]?(?:关\\s*键\\s*词|主\\s*题\\s*词)[】\\]]?[：:]\\s*(?<words>.{2,200})$");
     private static final Pattern BETWEEN = Pattern.compile("[；;、，,\\s]+");
 
     private Summary() {}
@@ -58,6 +60,7 @@ final class Summary {
 
     private static String cut(String text) {
         int end = Math.min(text.length(), LONGEST);
-        return text.substring(0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        return text.substring(
+                0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 }

@@ -38,7 +38,9 @@ final class TopicFinder {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(TopicFinder.class.getResourceAsStream("topics.tsv"), "topics.tsv"),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +81,9 @@ final class TopicFinder {
 
     private static int count(String text, String word) {
         int count = 0;
-        for (int at = text.indexOf(word); at >= 0 && count < MOST_OF_A_WORD; at = text.indexOf(word, at + word.length())) {
+        for (int at = text.indexOf(word);
+                at >= 0 && count < MOST_OF_A_WORD;
+                at = text.indexOf(word, at + word.length())) {
             count++;
         }
         return count;

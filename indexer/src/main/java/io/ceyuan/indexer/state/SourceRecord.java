@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param place name of the folder given and the path inside it, with {@code /}
  * @param bytes size of the file
  * @param modified time of last change; {@link Instant#EPOCH} makes the next run look at the content
- * @param sha256 of the content in hexadecimal digits; empty makes the next run read the file again
+ * @param sha256 of the content in hexadecimal digits, and behind a {@code +} that of what other files say about it; empty makes the next run read the file again
  * @param outcome what became of it
  */
 public record SourceRecord(String place, long bytes, Instant modified, String sha256, Outcome outcome) {
@@ -27,6 +27,12 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
     /** Whether a file of this size and time is surely the one that was read. */
     public boolean isOf(long size, Instant time) {
         return bytes == size && modified.equals(time) && !sha256.isEmpty();
+    }
+
+    /** The part that stands for what other files say about this one; empty when none did. */
+    public String given() {
+        int plus = sha256.indexOf('+');
+        return plus < 0 ? "" : sha256.substring(plus);
     }
 
     /** The same outcome for a file that was only touched. */

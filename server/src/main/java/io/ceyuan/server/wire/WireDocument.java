@@ -1,8 +1,12 @@
 package io.ceyuan.server.wire;
 
+import io.ceyuan.core.document.Contributor;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Lifetime;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.outline.Outline;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of {@code /api/v1/documents/{id}}.
  *
- * @param provenance where title, number and date were read, by their names
+ * @param provenance where the values were read, by their names
  * @param highlights the paragraphs in which {@code q} was found, whole, with their marks
  */
 public record WireDocument(
@@ -31,6 +35,16 @@ public record WireDocument(
         @Nullable String level,
         @Nullable String region,
         String validity,
+        @Nullable LocalDate published,
+        @Nullable LocalDate effective,
+        @Nullable LocalDate expires,
+        @Nullable String evidence,
+        List<String> recipients,
+        @Nullable String signer,
+        List<Contributor> contributors,
+        @Nullable String summary,
+        List<String> keywords,
+        @Nullable String topic,
         String url,
         Map<String, String> provenance,
         OriginalFileLink file,
@@ -52,12 +66,34 @@ public record WireDocument(
         }
     }
 
-    public static WireDocument of(PolicyDocument document, List<Snippet> marked) {
+    /**
+     * The document with the marks of a query.
+     *
+     * @param today the day whose validity is told
+     */
+    public static WireDocument of(PolicyDocument document, List<Snippet> marked, LocalDate today) {
         String url = "/documents/" + document.id();
         Map<String, String> provenance = new LinkedHashMap<>();
         put(provenance, "title", document.title());
         put(provenance, "number", document.number());
         put(provenance, "issued", document.issued());
+        Details details = document.details();
+        Lifetime lifetime = details.lifetime();
+        put(provenance, "issuers", details.origins().issuers());
+        put(provenance, "kind", details.origins().kind());
+        put(provenance, "level", details.origins().level());
+        put(provenance, "region", details.origins().region());
+        put(provenance, "validity", details.origins().validity());
+        put(provenance, "published", lifetime.published());
+        put(provenance, "effective", lifetime.effective());
+        put(provenance, "expires", lifetime.expires());
+        put(provenance, "evidence", lifetime.evidence());
+        put(provenance, "recipients", details.recipients());
+        put(provenance, "signer", details.signer());
+        put(provenance, "contributors", details.contributors());
+        put(provenance, "summary", details.summary());
+        put(provenance, "keywords", details.keywords());
+        put(provenance, "topic", details.topic());
         return new WireDocument(
                 document.id().value(),
                 document.title().value(),
@@ -67,7 +103,17 @@ public record WireDocument(
                 document.kind().label(),
                 document.level() == null ? null : document.level().label(),
                 document.region(),
-                document.validity().label(),
+                document.validityOn(today).label(),
+                value(lifetime.published()),
+                value(lifetime.effective()),
+                value(lifetime.expires()),
+                value(lifetime.evidence()),
+                all(details.recipients()),
+                value(details.signer()),
+                all(details.contributors()),
+                value(details.summary()),
+                all(details.keywords()),
+                value(details.topic()),
                 url,
                 provenance,
                 OriginalFileLink.of(url, document.source()),
@@ -79,8 +125,20 @@ public record WireDocument(
     }
 
     private static void put(Map<String, String> provenance, String name, @Nullable Sourced<?> sourced) {
-        if (sourced != null) {
-            provenance.put(name, sourced.provenance().name().toLowerCase(Locale.ROOT));
+        put(provenance, name, sourced == null ? null : sourced.provenance());
+    }
+
+    private static void put(Map<String, String> provenance, String name, @Nullable Provenance origin) {
+        if (origin != null) {
+            provenance.put(name, origin.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {
+        return sourced == null ? null : sourced.value();
+    }
+
+    private static <T> List<T> all(@Nullable Sourced<List<T>> sourced) {
+        return sourced == null ? List.of() : sourced.value();
     }
 }

@@ -6,6 +6,7 @@ import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.outline.Section;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +32,12 @@ public record DocumentPage(
 
     private static final int DEEPEST_HEADING = 5;
 
-    /** The page of a document, with the matches of {@code q} that a searcher found in it. */
-    public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q) {
+    /**
+     * The page of a document, with the matches of {@code q} that a searcher found in it.
+     *
+     * @param today the day whose validity is shown
+     */
+    public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q, LocalDate today) {
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
         SearchParams search = SearchParams.of(q);
@@ -45,7 +50,7 @@ public record DocumentPage(
         return new DocumentPage(
                 SearchForm.of(search.q()),
                 title,
-                Metadata.of(document),
+                Metadata.of(document, today),
                 OutlineEntry.of(outline, title),
                 document.paragraphs().stream()
                         .map(paragraph -> shown(paragraph, addresses, title, highest, hits))

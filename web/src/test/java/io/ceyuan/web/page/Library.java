@@ -2,6 +2,7 @@ package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.AgencyNumber;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.DocumentNumber;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents and results to show. */
 final class Library {
 
+    /** The day on which its pages are read. */
+    static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
+
     static final DocumentId ID = DocumentId.ofPlace("省级/云政发〔2021〕12号.docx");
 
     private Library() {}
@@ -40,6 +44,24 @@ final class Library {
                 new Sourced<>(LocalDate.of(2021, 6, 16), Provenance.SIDECAR),
                 Validity.IN_FORCE,
                 texts);
+    }
+
+    /** An opinion in force unless its details say otherwise. */
+    static PolicyDocument detailed(Details details) {
+        PolicyDocument known = document("意见", "正文。");
+        return new PolicyDocument(
+                known.id(),
+                known.source(),
+                known.title(),
+                known.number(),
+                known.issuers(),
+                known.issued(),
+                known.kind(),
+                known.level(),
+                known.region(),
+                Validity.UNKNOWN,
+                known.paragraphs(),
+                details);
     }
 
     /** A document of which hardly anything is known. */
