@@ -95,7 +95,7 @@ public final class Accuracy implements Callable<Integer> {
                     }
                     if (pages) {
                         String written = truth.dateInText() == null ? date : truth.dateInText();
-                        alone.add(truth, written, text, reader.parseTextAlone(text));
+                        alone.add(truth, written, text.textAlone(), reader.parseTextAlone(text));
                     }
                 }
             }

@@ -8,7 +8,6 @@ import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 /** Reads files as the indexer does. */
 final class Reader {
@@ -36,7 +35,7 @@ final class Reader {
 
     /** The document as its text alone tells it: no page table, no file properties, no telling file name. */
     PolicyDocument parseTextAlone(Extracted text) {
-        Extracted bare = new Extracted(text.format(), text.blocks(), List.of());
+        Extracted bare = text.textAlone();
         String place = "text." + text.format();
         return parser.parse(bare, new SourceFile(place, "file:///" + place, text.format(), 0, Instant.EPOCH));
     }

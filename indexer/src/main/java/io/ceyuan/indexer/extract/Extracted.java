@@ -29,6 +29,11 @@ public record Extracted(String format, List<Block> blocks, List<Property> proper
                 Stream.concat(trusted.stream(), properties.stream()).toList());
     }
 
+    /** The same text without what else the file says of itself. */
+    public Extracted textAlone() {
+        return new Extracted(format, blocks, List.of());
+    }
+
     /** The first property of the field; empty when the file does not name it. */
     public Optional<Property> property(Field field) {
         return properties.stream().filter(property -> property.field() == field).findFirst();

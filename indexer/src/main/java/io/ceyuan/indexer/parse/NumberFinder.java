@@ -50,6 +50,8 @@ final class NumberFinder {
     private static final Pattern BEFORE_TITLE =
             Pattern.compile("^(?<number>" + ORDER + ")\\s*(?<rest>[\\p{IsHan}《].{4,})$");
 
+    private static final Pattern AGENCY_FIRST = Pattern.compile("^" + NUMBER + "\\s*(?=[\\p{IsHan}]{2,}关于)");
+
     private static final Pattern UNNAMED_PLACE = Pattern.compile("^(?:省|市|县|区|州|自治区)(?:人民)?(?:政府|委)");
 
     private NumberFinder() {}
@@ -75,6 +77,14 @@ final class NumberFinder {
                         && DocumentNumber.parse(matcher.group("number")).isPresent()
                 ? matcher.group("rest")
                 : line;
+    }
+
+    /** 国务院关于…的决定 of 国发〔2002〕17号国务院关于…的决定. */
+    static String withoutAgencyNumber(String title) {
+        Matcher matcher = AGENCY_FIRST.matcher(title);
+        return matcher.find() && TitleForm.isFull(title.substring(matcher.end()))
+                ? title.substring(matcher.end())
+                : title;
     }
 
     private static Optional<Sourced<DocumentNumber>> ofMetadata(Extracted file) {

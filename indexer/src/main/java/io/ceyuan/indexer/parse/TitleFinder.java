@@ -78,15 +78,15 @@ final class TitleFinder {
         double most = CERTAIN;
         Optional<String> promulgated = Promulgation.title(blocks);
         for (int from = 0; from < Math.min(HEAD_LINES, blocks.size()); from++) {
-            String first = NumberFinder.withoutNumber(blocks.get(from).text());
+            String first = withoutNumber(blocks.get(from));
             if (first.length() > LONGEST_HEAD_LINE || first.endsWith("：")) {
                 break;
             }
             StringBuilder title = new StringBuilder();
             for (int lines = 0; lines < MOST_LINES && from + lines < blocks.size(); lines++) {
                 Block block = blocks.get(from + lines);
-                String line = NumberFinder.withoutNumber(block.text());
-                if (block.row() || !TitleForm.mayBeLineOf(line)) {
+                String line = withoutNumber(block);
+                if (block.row() || !TitleForm.mayBeLineOf(line) || repeats(line, title)) {
                     break;
                 }
                 title.append(line);
@@ -104,6 +104,20 @@ final class TitleFinder {
             }
         }
         return Optional.ofNullable(best).map(title -> new Sourced<>(title, Provenance.HEAD));
+    }
+
+    private String withoutNumber(Block block) {
+        String line = NumberFinder.withoutNumber(block.text());
+        // a file may be called by number and title
+        return stemKey.startsWith(TitleForm.key(line)) ? line : NumberFinder.withoutAgencyNumber(line);
+    }
+
+    /** Whether a whole title begins again on its next line. */
+    private static boolean repeats(String line, StringBuilder title) {
+        String key = TitleForm.key(line);
+        return key.length() >= 4
+                && TitleForm.endsAsTitle(title.toString())
+                && TitleForm.key(title.toString()).startsWith(key);
     }
 
     private static String textAt(List<Block> blocks, int at) {

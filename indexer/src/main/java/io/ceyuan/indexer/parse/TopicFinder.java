@@ -22,7 +22,7 @@ import java.util.Optional;
 final class TopicFinder {
 
     /** A word of the title says as much as so many of the text. */
-    private static final int TITLE_WEIGHT = 6;
+    private static final int TITLE_WEIGHT = 10;
 
     /** A long text says a word often without being about it. */
     private static final int MOST_OF_A_WORD = 4;
