@@ -15,8 +15,8 @@ import org.apache.lucene.index.Term;
  */
 final class DocumentBatch {
 
-    /** About a hundred documents of usual length, so that a batch of prepared ones stays under some ten megabytes. */
-    private static final int CHARACTERS = 500_000;
+    /** About two hundred documents of usual length; prepared, they take some twenty megabytes. */
+    private static final int CHARACTERS = 1_000_000;
 
     private final IndexWriter writer;
     private final ReentrantLock writing = new ReentrantLock();
