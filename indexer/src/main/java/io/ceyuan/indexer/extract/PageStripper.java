@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,6 +16,9 @@ final class PageStripper extends PDFTextStripper {
 
     /** Justified Chinese is drawn apart by less than this share of its size; a wider gap was meant. */
     private static final float GAP = 0.7f;
+
+    /** What a font without its table of characters gives; so much of it makes a text unreadable. */
+    private static final Pattern CODE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
     private final List<PageGrid> grids;
     private final List<Placed> lines = new ArrayList<>();
@@ -77,7 +81,7 @@ final class PageStripper extends PDFTextStripper {
         if (first == null) {
             first = start;
         }
-        text.append(word);
+        text.append(CODE.matcher(word).replaceAll("\uFFFD"));
         last = positions.getLast();
     }
 

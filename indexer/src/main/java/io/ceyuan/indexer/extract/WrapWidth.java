@@ -22,8 +22,8 @@ final class WrapWidth {
     /** So many of the lines at least are cut, one in five: a text with many short items has few full lines. */
     private static final int SHARE = 5;
 
-    /** One in fifty may be wider: a table, an address. */
-    private static final int WIDER = 50;
+    /** One in twenty may be wider: a table, an address. */
+    private static final int WIDER = 20;
 
     private WrapWidth() {}
 
@@ -45,7 +45,7 @@ final class WrapWidth {
             long within = sum(cut, width - PLAY, width);
             boolean many = within >= FEWEST && within * SHARE >= widths.size();
             if (many && widths.stream().filter(other -> other > most).count() * WIDER <= widths.size()) {
-                return OptionalInt.of(width);
+                return OptionalInt.of(usual(cut, width - PLAY, width));
             }
         }
         return OptionalInt.empty();
@@ -60,6 +60,14 @@ final class WrapWidth {
 
     private static int indent(Line line) {
         return line.start() == Start.FIRST_LINE ? 4 : 0;
+    }
+
+    private static int usual(int[] counts, int from, int to) {
+        int usual = to;
+        for (int at = to; at >= Math.max(0, from); at--) {
+            usual = counts[at] > counts[usual] ? at : usual;
+        }
+        return usual;
     }
 
     private static int sum(int[] counts, int from, int to) {
