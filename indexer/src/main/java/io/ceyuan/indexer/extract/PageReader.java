@@ -20,6 +20,9 @@ final class PageReader {
     /** Two lines begin at the same place when they are no further apart, in points. */
     private static final float SAME = 3;
 
+    /** A foot that is so many character heights below the last one leaves a gap between paragraphs. */
+    private static final float LEADING = 2.3f;
+
     private int characters;
 
     List<Line> read(PDDocument document, PDPage page, int number) throws IOException {
@@ -29,6 +32,7 @@ final class PageReader {
         List<Line> lines = new ArrayList<>();
         List<PageGrid> left = new ArrayList<>(grids);
         double margin = margin(text);
+        Placed above = null;
         for (Placed line : text) {
             for (PageGrid grid : List.copyOf(left)) {
                 if (grid.bottom() <= line.y()) {
@@ -36,7 +40,10 @@ final class PageReader {
                     left.remove(grid);
                 }
             }
-            lines.add(new Line(line.text(), start(line, margin)));
+            Start start = start(line, margin);
+            boolean apart = above != null && line.y() - above.y() > LEADING * line.size();
+            lines.add(new Line(line.text(), start == Start.INSIDE && apart ? Start.MAY_BEGIN : start));
+            above = line;
         }
         for (PageGrid grid : left) {
             addRows(grid, page, lines);
