@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -27,8 +28,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -41,7 +40,7 @@ import org.xml.sax.SAXException;
 public final class TextExtractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -66,7 +65,6 @@ public final class TextExtractor {
     private final Parser officeXml = new OOXMLParser();
     private final Parser richText = new RTFParser();
     private final Parser openDocument = new OpenDocumentParser();
-    private final Parser pdf = new PDFParser();
 
     public TextExtractor() {
         this(Limits.TIME);
@@ -134,10 +132,9 @@ public final class TextExtractor {
         return kind == FileKind.MD ? MarkdownText.read(text.get()) : PlainText.read(text.get());
     }
 
-    private Extraction pages(Path file) throws IOException, SAXException, TikaException {
-        PageHandler handler = new PageHandler();
-        Metadata metadata = parse(file, pdf, handler);
-        return extracted("pdf", handler.blocks(), metadata, Rejected.noText());
+    private static Extraction pages(Path file) throws IOException {
+        PdfFile pdf = PdfFile.read(file);
+        return extracted("pdf", pdf.blocks(), pdf.title(), Rejected.noText());
     }
 
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
@@ -147,7 +144,9 @@ public final class TextExtractor {
         Rejected none = format.equals("ole") || format.equals("wps")
                 ? Rejected.unsupported(FileSniffer.extension(file))
                 : Rejected.blank();
-        return extracted(format, handler.blocks(), metadata, none);
+        String title =
+                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse("");
+        return extracted(format, handler.blocks(), CleanText.line(title), none);
     }
 
     private static Metadata parse(Path file, Parser parser, ContentHandler handler)
@@ -180,12 +179,6 @@ public final class TextExtractor {
 
     private static ParseContext context() {
         ParseContext context = new ParseContext();
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        context.set(PDFParserConfig.class, pdf);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setUseSAXPptxExtractor(true);
@@ -198,18 +191,16 @@ public final class TextExtractor {
         return context;
     }
 
-    private static Extraction extracted(String format, List<Block> blocks, Metadata metadata, Rejected none) {
+    private static Extraction extracted(String format, List<Block> blocks, String title, Rejected none) {
         if (blocks.isEmpty()) {
             return none;
         }
         if (CleanText.isGarbled(String.join("", blocks.stream().map(Block::text).toList()))) {
             return Rejected.garbled();
         }
-        String title = CleanText.line(
-                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse(""));
         List<Property> properties =
                 title.isEmpty() ? List.of() : List.of(new Property(Field.TITLE, title, Provenance.FILE_PROPERTIES));
-        return new Extracted(format, blocks, properties);
+        return new Extracted(format, PageTail.cut(blocks), properties);
     }
 
     /** Everything a parser throws on a bad file, errors included, ends here. */
@@ -224,6 +215,7 @@ public final class TextExtractor {
 
     private static Optional<Rejected> known(Throwable cause) {
         return switch (cause) {
+            case InvalidPasswordException e -> Optional.of(Rejected.encrypted());
             case EncryptedDocumentException e -> Optional.of(Rejected.encrypted());
             case NoSuchFileException e -> Optional.of(Rejected.vanished());
             case AccessDeniedException e -> Optional.of(Rejected.unreadable());
