@@ -34,6 +34,13 @@ class DocumentPageTest {
     }
 
     @Test
+    void leavesNumberedRunningTextOutOfTheContents() {
+        PolicyDocument document = Library.bareDocument("批复", "一、同意设立示范区。规划面积四平方公里。", "二、建设要坚持规划先行，分步实施。");
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        assertThat(html.select(".outline")).isEmpty();
+    }
+
+    @Test
     void startsWithTheHighestHeadingThereIs() {
         PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
