@@ -3,6 +3,7 @@ package io.ceyuan.cli;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.Missing;
+import io.ceyuan.indexer.isolate.ParserLimits;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
@@ -30,6 +31,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private ListenOptions listen;
 
+    @Mixin
+    private ParserOptions parsing;
+
     @Option(names = "--corpus", paramLabel = "文件夹", description = "要收录的文件夹，默认为自带的示例文件。")
     private @Nullable Path corpus;
 
@@ -40,12 +44,13 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ServerOptions options = listen.options();
+        ParserLimits limits = parsing.limits();
         DataFolder data = common.data();
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
         if (corpus != null || state.indexed() == 0 || holds(state, folder)) {
             SearchServer.requireFree(options);
-            int failed = index(data, folder, out);
+            int failed = index(data, folder, limits, out);
             if (failed != 0) {
                 return failed;
             }
@@ -54,11 +59,11 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int index(DataFolder data, Path folder, PrintWriter out) {
+    private int index(DataFolder data, Path folder, ParserLimits limits, PrintWriter out) {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data, Missing.REMOVE, false).run(List.of(folder), progress, ended -> {
+            var outcome = new Indexing(data, Missing.REMOVE, false, limits).run(List.of(folder), progress, ended -> {
                 progress.end();
                 if (ended instanceof IndexingReport report) {
                     ReportPrinter.print(report, out);

@@ -1,6 +1,7 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.LibraryState;
@@ -22,6 +23,7 @@ public final class IndexingRun {
     private final DocumentWriter writer;
     private final StateFile stateFile;
     private final IndexingOptions options;
+    private final Extractor extractor;
     private final IndexingProgress progress;
     private final BooleanSupplier cancelled;
 
@@ -33,11 +35,13 @@ public final class IndexingRun {
             DocumentWriter writer,
             Path stateFolder,
             IndexingOptions options,
+            Extractor extractor,
             IndexingProgress progress,
             BooleanSupplier cancelled) {
         this.writer = writer;
         this.stateFile = new StateFile(stateFolder);
         this.options = options;
+        this.extractor = extractor;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -87,7 +91,8 @@ public final class IndexingRun {
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
-        boolean completed = new Workers(options.threads(), cancelled, ledger, tally).workOff(listing.files());
+        boolean completed =
+                new Workers(options.threads(), cancelled, extractor, ledger, tally).workOff(listing.files());
         List<String> notes = notes(listing, state);
         if (completed) {
             notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));

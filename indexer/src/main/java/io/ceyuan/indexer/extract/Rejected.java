@@ -54,7 +54,8 @@ public record Rejected(String reason) implements Extraction {
                 String.format(Locale.ROOT, "文件过大（%d MB，上限 %d MB）", Math.ceilDiv(bytes, MEGABYTE), limit / MEGABYTE));
     }
 
-    static Rejected unpacksTooLarge() {
+    /** A file that takes more memory than it may. */
+    public static Rejected unpacksTooLarge() {
         return new Rejected("解压后过大");
     }
 
@@ -66,7 +67,8 @@ public record Rejected(String reason) implements Extraction {
         return new Rejected("文件结构过于复杂，无法读取");
     }
 
-    static Rejected outOfTime(long seconds) {
+    /** A file that takes longer than it may. */
+    public static Rejected outOfTime(long seconds) {
         return new Rejected("读取超时（超过 " + seconds + " 秒）");
     }
 

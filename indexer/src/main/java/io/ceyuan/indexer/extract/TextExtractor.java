@@ -38,7 +38,7 @@ import org.xml.sax.SAXException;
  * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
  * author only asked not to copy from it.
  */
-public final class TextExtractor {
+public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
     public static final String VERSION = "1";
@@ -76,7 +76,12 @@ public final class TextExtractor {
         timeLimit = new TimeLimit(limit);
     }
 
-    /** The text of the file, or why there is none. */
+    /** One that leaves it to somebody else to see that a file takes no longer than it may. */
+    public static TextExtractor untimed() {
+        return new TextExtractor(Duration.ofMillis(Long.MAX_VALUE));
+    }
+
+    @Override
     public Extraction extract(Path file) throws InterruptedException {
         try {
             return timeLimit.run(() -> OpenableFile.isOpenable(file) ? read(file) : readCopy(file));
