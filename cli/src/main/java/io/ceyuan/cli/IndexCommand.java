@@ -55,7 +55,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Indexing indexing = new Indexing(common.data(), missing(), rebuild, parsing.limits());
+        Indexing indexing = new Indexing(common.data(), missing(), rebuild, parsing.limits(), parsing.ocr());
         Progress progress = Progress.open(err);
         try {
             return exitCode(indexing.run(folders, progress, outcome -> {

@@ -3,13 +3,13 @@ package io.ceyuan.cli;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingOutcome;
-import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.IndexingRun;
 import io.ceyuan.indexer.Missing;
+import io.ceyuan.indexer.isolate.OcrMode;
 import io.ceyuan.indexer.isolate.ParserLimits;
-import io.ceyuan.indexer.isolate.ParserPool;
+import io.ceyuan.indexer.isolate.RecognizingExtractor;
 import io.ceyuan.indexer.state.LibraryState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,18 +29,21 @@ final class Indexing {
     private final Missing missing;
     private final boolean rebuild;
     private final ParserLimits limits;
+    private final OcrMode ocr;
     private volatile boolean cancelled;
 
     /**
      * @param missing what becomes of documents whose files are gone
      * @param rebuild whether everything is forgotten first, whatever version wrote it
      * @param limits what one file may cost
+     * @param ocr which pages are read as pictures
      */
-    Indexing(DataFolder data, Missing missing, boolean rebuild, ParserLimits limits) {
+    Indexing(DataFolder data, Missing missing, boolean rebuild, ParserLimits limits, OcrMode ocr) {
         this.data = data;
         this.missing = missing;
         this.rebuild = rebuild;
         this.limits = limits;
+        this.ocr = ocr;
     }
 
     /**
@@ -48,7 +51,7 @@ final class Indexing {
      *
      * @throws io.ceyuan.core.search.SearchException when another program writes, or the index is of another version
      */
-    IndexingOutcome run(List<Path> roots, IndexingProgress progress, Consumer<IndexingOutcome> afterwards) {
+    IndexingOutcome run(List<Path> roots, Progress progress, Consumer<IndexingOutcome> afterwards) {
         CountDownLatch finished = new CountDownLatch(1);
         Thread onInterrupt = new Thread(() -> cancelAndWait(finished));
         Runtime.getRuntime().addShutdownHook(onInterrupt);
@@ -64,7 +67,7 @@ final class Indexing {
         }
     }
 
-    private IndexingOutcome run(List<Path> roots, IndexingProgress progress) {
+    private IndexingOutcome run(List<Path> roots, Progress progress) {
         Optional<IndexingRefusal> refusal = rebuild && missing == Missing.REMOVE
                 ? IndexingRun.refusalToDrop(roots, data.libraryState())
                 : IndexingRun.refusal(roots);
@@ -76,13 +79,14 @@ final class Indexing {
         }
         // the writer comes first: it is what keeps a second program out of the folders
         try (DocumentWriter writer = data.engine().openWriter(data.settings());
-                ParserPool parsers = new ParserPool(data.work(), limits)) {
+                RecognizingExtractor extractor =
+                        new RecognizingExtractor(data.work(), limits, ocr, progress::recognized)) {
             // asked after the index is there, since it names the index too
             String fingerprint = data.engine().fingerprint(data.settings());
             int threads = Runtime.getRuntime().availableProcessors();
             IndexingOptions options = new IndexingOptions(roots, missing, threads, fingerprint);
             IndexingOutcome outcome =
-                    new IndexingRun(writer, data.state(), options, parsers, progress, () -> cancelled).run();
+                    new IndexingRun(writer, data.state(), options, extractor, progress, () -> cancelled).run();
             if (outcome instanceof IndexingReport report) {
                 LastRun.of(report).write(data.lastRun());
             }

@@ -1,5 +1,6 @@
 package io.ceyuan.cli;
 
+import io.ceyuan.indexer.isolate.OcrMode;
 import io.ceyuan.indexer.isolate.ParserLimits;
 import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,16 @@ final class ParserOptions {
             description = "读取一份文件最多用多少秒，默认 60；超时的文件不收录，其余照常。")
     private int seconds;
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "auto|off|always",
+            defaultValue = "auto",
+            description = {
+                "识别图片中的文字：auto（默认）识别没有文字的页面和图片文件，off 不识别，always 识别 PDF 的全部页面。",
+                "每页约需 10 秒和 1.2 GB 内存；--parser-time 按页计算。"
+            })
+    private String ocr = "auto";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -38,6 +49,16 @@ final class ParserOptions {
         require("--parser-memory", megabytes, ParserLimits.LEAST_MEGABYTES, MOST_MEGABYTES);
         require("--parser-time", seconds, 1, MOST_SECONDS);
         return new ParserLimits(megabytes, Duration.ofSeconds(seconds));
+    }
+
+    /** @throws ParameterException when there is no such mode */
+    OcrMode ocr() {
+        return switch (ocr) {
+            case "auto" -> OcrMode.AUTO;
+            case "off" -> OcrMode.OFF;
+            case "always" -> OcrMode.ALWAYS;
+            default -> throw new ParameterException(command.commandLine(), "--ocr 应为 auto、off 或 always，不是 " + ocr);
+        };
     }
 
     private void require(String option, int value, int least, int most) {

@@ -5,6 +5,7 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.CleanText;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
@@ -86,7 +87,14 @@ final class FileWork {
         try {
             String location = file.path().toUri().toString();
             document = parser.parse(
-                    text, new SourceFile(file.place(), location, text.format(), file.bytes(), file.modified()));
+                    text,
+                    new SourceFile(
+                            file.place(),
+                            location,
+                            text.format(),
+                            file.bytes(),
+                            file.modified(),
+                            text.recognition() == Recognition.DONE));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());

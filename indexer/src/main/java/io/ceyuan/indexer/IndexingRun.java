@@ -2,7 +2,6 @@ package io.ceyuan.indexer;
 
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.extract.Extractor;
-import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.StateFile;
@@ -108,7 +107,7 @@ public final class IndexingRun {
 
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
-        return "extract " + TextExtractor.VERSION + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
+        return "extract " + extractor.version() + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
                 + options.analysis();
     }
 

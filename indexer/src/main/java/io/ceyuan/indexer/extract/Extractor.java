@@ -7,4 +7,9 @@ public interface Extractor {
 
     /** The text of the file, or why there is none; a bad file is never an exception. */
     Extraction extract(Path file) throws InterruptedException;
+
+    /** Changes when the same file would give another text. */
+    default String version() {
+        return TextExtractor.VERSION;
+    }
 }

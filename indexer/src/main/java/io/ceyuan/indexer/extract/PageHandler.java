@@ -14,6 +14,9 @@ final class PageHandler extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private List<Line> page = new ArrayList<>();
     private int characters;
+    private int charactersBefore;
+    private boolean onPage;
+    private boolean hasBarePages;
     private boolean inBody;
 
     List<Block> blocks() {
@@ -22,12 +25,18 @@ final class PageHandler extends DefaultHandler {
         return new PdfPages(pages).blocks();
     }
 
+    /** Whether a page has hardly any text of its own. */
+    boolean hasBarePages() {
+        return hasBarePages;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         inBody |= name.equals("body");
         if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
             endParagraph();
             endPage();
+            onPage = true;
         } else if (name.equals("p")) {
             endParagraph();
         }
@@ -70,6 +79,9 @@ final class PageHandler extends DefaultHandler {
     }
 
     private void endPage() {
+        hasBarePages |= onPage && characters - charactersBefore < ScanExtractor.FEW_CHARACTERS;
+        charactersBefore = characters;
+        onPage = false;
         if (!page.isEmpty()) {
             pages.add(page);
             page = new ArrayList<>();

@@ -35,13 +35,13 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
- * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
+ * many threads. Pages that are pictures are left to {@link ScanExtractor}, attached files are not opened; hidden sheets are read, and so is a PDF whose
  * author only asked not to copy from it.
  */
 public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -142,7 +142,10 @@ public final class TextExtractor implements Extractor {
     private Extraction pages(Path file) throws IOException, SAXException, TikaException {
         PageHandler handler = new PageHandler();
         Metadata metadata = parse(file, pdf, handler);
-        return extracted("pdf", handler.blocks(), metadata, Rejected.noText());
+        Extraction extraction = extracted("pdf", handler.blocks(), metadata, Rejected.noText());
+        return extraction instanceof Extracted text && handler.hasBarePages()
+                ? new Extracted(text.format(), text.blocks(), text.properties(), Recognition.WANTED)
+                : extraction;
     }
 
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
@@ -218,7 +221,7 @@ public final class TextExtractor implements Extractor {
     }
 
     /** Everything a parser throws on a bad file, errors included, ends here. */
-    private static Rejected rejected(Throwable thrown) {
+    static Rejected rejected(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES)
                 .map(TextExtractor::known)

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Extractions as JSON values one after another, written and read as they come: neither side holds one as a string. */
+/**
+ * Answers as JSON values between a mark and a line break, written and read as they come: neither side holds one as a string.
+ * What a library in native code writes to standard output stands between them and is passed over.
+ */
 final class Answers {
 
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -36,14 +39,26 @@ final class Answers {
     })
     private interface Kinds {}
 
-    static void write(Extraction extraction, OutputStream out) throws IOException {
-        JSON.writerFor(Extraction.class).writeValue(out, extraction);
-        out.write('\n');
+    /** Says that the process is ready. */
+    static void open(OutputStream out) throws IOException {
+        out.write(MarkedLines.START);
+        out.write(MarkedLines.END);
         out.flush();
     }
 
-    /** Reads on with every call of {@link MappingIterator#nextValue}. */
-    static MappingIterator<Extraction> read(InputStream in) throws IOException {
-        return JSON.readerFor(Extraction.class).readValues(in);
+    static void write(Answer answer, OutputStream out) throws IOException {
+        out.write(MarkedLines.START);
+        JSON.writeValue(out, answer);
+        out.write(MarkedLines.END);
+        out.flush();
+    }
+
+    /**
+     * Reads on with every call of {@link MappingIterator#nextValue}.
+     *
+     * @param in marked lines
+     */
+    static MappingIterator<Answer> read(InputStream in) throws IOException {
+        return JSON.readerFor(Answer.class).readValues(in);
     }
 }

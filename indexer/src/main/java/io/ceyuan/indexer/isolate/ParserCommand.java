@@ -6,7 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a process that parses is started: this program's own Java and class path, and a heap of its own. */
-record ParserCommand(int megabytes) {
+record ParserCommand(Task task, int megabytes) {
+
+    /** What a process does. */
+    enum Task {
+        TEXT,
+        /** Pages that are pictures. */
+        SCANS,
+        /** All pages as if they were pictures. */
+        EVERY_PAGE
+    }
 
     /** What the JVM exits with when its memory is used up. */
     static final int OUT_OF_MEMORY = 3;
@@ -31,9 +40,11 @@ record ParserCommand(int megabytes) {
         words.add("-Djava.io.tmpdir=" + folder);
         words.add("-Djava.awt.headless=true");
         words.add("-Dfile.encoding=UTF-8");
+        words.add("--enable-native-access=ALL-UNNAMED");
         words.add("-cp");
         words.add(System.getProperty("java.class.path"));
         words.add(ParserMain.class.getName());
+        words.add(task.name());
         return words;
     }
 }

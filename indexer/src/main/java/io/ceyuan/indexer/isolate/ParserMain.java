@@ -1,5 +1,7 @@
 package io.ceyuan.indexer.isolate;
 
+import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.ScanExtractor;
 import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * A process that parses: reads the URI of a file from each line of its standard input and writes an extraction for each to
- * its standard output, after an empty line that says it is ready. It ends with its input, whatever it is doing.
+ * its standard output. It ends with its input, whatever it is doing.
+ *
+ * <p>Its argument is the task.
  */
 public final class ParserMain {
 
@@ -32,12 +37,29 @@ public final class ParserMain {
         Thread reader = Thread.ofPlatform().daemon().name("ceyuan-requests").start(() -> read(requests));
         // Ctrl-C reaches every process of a terminal, but it is the parent who says when this one ends
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> await(reader)));
-        TextExtractor extractor = TextExtractor.untimed();
-        answers.write('\n');
-        answers.flush();
+        Extractor extractor = extractor(ParserCommand.Task.valueOf(args[0]), answers);
+        Answers.open(answers);
         while (true) {
-            Answers.write(extractor.extract(Path.of(URI.create(requests.take()))), answers);
+            Answers.write(Answer.done(extractor.extract(Path.of(URI.create(requests.take())))), answers);
         }
+    }
+
+    private static Extractor extractor(ParserCommand.Task task, OutputStream answers) {
+        return switch (task) {
+            case TEXT -> TextExtractor.untimed();
+            case SCANS -> recognizing(new ScanExtractor(false), answers);
+            case EVERY_PAGE -> recognizing(new ScanExtractor(true), answers);
+        };
+    }
+
+    private static Extractor recognizing(ScanExtractor scans, OutputStream answers) {
+        return file -> scans.extract(file, (same, page, pages) -> {
+            try {
+                Answers.write(new Answer(null, page, pages), answers);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static void read(BlockingQueue<String> requests) {

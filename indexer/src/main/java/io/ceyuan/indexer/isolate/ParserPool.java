@@ -2,10 +2,12 @@ package io.ceyuan.indexer.isolate;
 
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.PageListener;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.isolate.ParserProcess.Outcome;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParserPool implements Extractor, AutoCloseable {
 
-    private final ParserLimits limits;
+    private final ParserCommand command;
+    private final Duration time;
+    private final PageListener listener;
     private final WorkFolder folder;
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
     private final Set<ParserProcess> all = ConcurrentHashMap.newKeySet();
@@ -32,7 +36,20 @@ public final class ParserPool implements Extractor, AutoCloseable {
      * @throws UncheckedIOException when the folder cannot be written
      */
     public ParserPool(Path workFolder, ParserLimits limits) {
-        this.limits = limits;
+        this(
+                workFolder,
+                new ParserCommand(ParserCommand.Task.TEXT, limits.megabytes()),
+                limits.time(),
+                (file, page, pages) -> {});
+    }
+
+    /**
+     * @param time from one page to the next where pages are told, else of a whole file
+     */
+    ParserPool(Path workFolder, ParserCommand command, Duration time, PageListener listener) {
+        this.command = command;
+        this.time = time;
+        this.listener = listener;
         this.folder = WorkFolder.at(workFolder);
     }
 
@@ -51,14 +68,14 @@ public final class ParserPool implements Extractor, AutoCloseable {
         ParserProcess parser = take();
         boolean usable = false;
         try {
-            Outcome outcome = parser.extract(file, limits.time().toMillis());
+            Outcome outcome = parser.extract(file, time.toMillis(), listener);
             usable = outcome instanceof Outcome.Answered;
             return switch (outcome) {
                 case Outcome.Answered(Extraction extraction) -> Optional.of(extraction);
-                case Outcome.OutOfTime() ->
-                    Optional.of(Rejected.outOfTime(limits.time().toSeconds()));
+                case Outcome.OutOfTime() -> Optional.of(Rejected.outOfTime(time.toSeconds()));
                 case Outcome.OutOfMemory() -> Optional.of(Rejected.unpacksTooLarge());
-                case Outcome.Died() -> Optional.empty();
+                case Outcome.Died ignored -> Optional.empty();
+                case Outcome.Page ignored -> throw new IllegalStateException("not the end of a file");
             };
         } finally {
             if (usable) {
@@ -75,8 +92,7 @@ public final class ParserPool implements Extractor, AutoCloseable {
         if (waiting != null) {
             return waiting;
         }
-        ParserProcess parser = ParserProcess.start(
-                new ParserCommand(limits.megabytes()), folder.child("parser-" + started.incrementAndGet()));
+        ParserProcess parser = ParserProcess.start(command, folder.child("parser-" + started.incrementAndGet()));
         all.add(parser);
         return parser;
     }

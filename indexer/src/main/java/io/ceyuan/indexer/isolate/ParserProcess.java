@@ -2,6 +2,7 @@ package io.ceyuan.indexer.isolate;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import io.ceyuan.indexer.extract.Extraction;
+import io.ceyuan.indexer.extract.PageListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,16 +18,21 @@ final class ParserProcess implements AutoCloseable {
 
     private final Process process;
     private final WorkFolder folder;
+    private final InputStream answers;
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
 
     private ParserProcess(Process process, WorkFolder folder) {
         this.process = process;
         this.folder = folder;
+        this.answers = new MarkedLines(process.getInputStream());
     }
 
     /** What came of a file. */
     sealed interface Outcome {
         record Answered(Extraction extraction) implements Outcome {}
+
+        /** A page is done, others follow. */
+        record Page(int page, int pages) implements Outcome {}
 
         record OutOfTime() implements Outcome {}
 
@@ -45,7 +51,7 @@ final class ParserProcess implements AutoCloseable {
             Process process = command.start(folder.path());
             ParserProcess parser = new ParserProcess(process, folder);
             // an empty line says that it is ready
-            if (process.getInputStream().read() != '\n') {
+            if (parser.answers.read() != '\n') {
                 parser.close();
                 throw new IOException("java 没有应答");
             }
@@ -56,8 +62,12 @@ final class ParserProcess implements AutoCloseable {
         }
     }
 
-    /** To be closed unless the file was answered. */
-    Outcome extract(Path file, long millis) throws InterruptedException {
+    /**
+     * Reads a file; to be closed unless the file was answered.
+     *
+     * @param millis from one page to the next, or for the whole file when it is not read page by page
+     */
+    Outcome extract(Path file, long millis, PageListener listener) throws InterruptedException {
         try {
             // a URI keeps the bytes of any file name
             OutputStream requests = process.getOutputStream();
@@ -67,6 +77,10 @@ final class ParserProcess implements AutoCloseable {
             return new Outcome.Died();
         }
         Outcome outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
+        while (outcome instanceof Outcome.Page(int page, int pages)) {
+            listener.read(file, page, pages);
+            outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
+        }
         return outcome == null ? new Outcome.OutOfTime() : outcome;
     }
 
@@ -75,10 +89,14 @@ final class ParserProcess implements AutoCloseable {
     }
 
     private void listen() {
-        try (InputStream in = process.getInputStream();
-                MappingIterator<Extraction> answers = Answers.read(in)) {
-            while (answers.hasNextValue()) {
-                outcomes.add(new Outcome.Answered(answers.nextValue()));
+        try (MappingIterator<Answer> values = Answers.read(answers)) {
+            while (values.hasNextValue()) {
+                Answer answer = values.nextValue();
+                Extraction extraction = answer.extraction();
+                outcomes.add(
+                        extraction == null
+                                ? new Outcome.Page(answer.page(), answer.pages())
+                                : new Outcome.Answered(extraction));
             }
         } catch (IOException e) {
             // half an answer, or something that is none

@@ -27,8 +27,8 @@ final class ParserMainTest {
     @ParameterizedTest(name = "ends with its parent, {0}")
     @ValueSource(strings = {"while it waits", "while it is at work", "after a signal to end"})
     void endsWithItsParent(String when) throws Exception {
-        Process process = new ParserCommand(128).start(temp);
-        assertThat(process.getInputStream().read()).isEqualTo('\n');
+        Process process = new ParserCommand(ParserCommand.Task.TEXT, 128).start(temp);
+        assertThat(new MarkedLines(process.getInputStream()).read()).isEqualTo('\n');
         if (when.equals("while it is at work")) {
             ask(process, Samples.pdfWithoutEnd(temp.resolve("a.pdf")));
         }
@@ -42,8 +42,8 @@ final class ParserMainTest {
     @Test
     @DisplayName("goes on after Ctrl-C, since its parent says when it ends")
     void outlivesSignals() throws Exception {
-        Process process = new ParserCommand(128).start(temp);
-        assertThat(process.getInputStream().read()).isEqualTo('\n');
+        Process process = new ParserCommand(ParserCommand.Task.TEXT, 128).start(temp);
+        assertThat(new MarkedLines(process.getInputStream()).read()).isEqualTo('\n');
         process.toHandle().destroy();
         assertThat(process.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
         ask(process, Samples.text(temp.resolve("a.txt"), "关于丙事项的通知"));
