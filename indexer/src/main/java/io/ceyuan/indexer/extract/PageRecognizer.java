@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** The lines of a page that is a picture. The models are loaded with the first page and take about a gigabyte beside the heap. */
@@ -26,6 +27,10 @@ final class PageRecognizer {
 
     /** Of lines from left to right, the one at this share marks the margin: single marks stand further out. */
     private static final double MARGIN = 0.2;
+
+    /** The models know 〔〕 badly: 云政发【2022】63号, 云政发〔2022]63号. */
+    private static final Pattern YEAR_OF_NUMBER =
+            Pattern.compile("[\\[【〔〖［]\\s?([12][0-9]{3})\\s?[\\]】〕〗］](?=\\s?第?[0-9]{1,5}号)");
 
     List<Line> lines(BufferedImage page) throws IOException {
         Path file = Files.createTempFile("ceyuan-", ".png");
@@ -59,7 +64,7 @@ final class PageRecognizer {
         static Box of(TextBlock block) {
             List<Point> corners = block.getBoxPoint();
             return new Box(
-                    CleanText.line(block.getText()),
+                    withBrackets(CleanText.line(block.getText())),
                     corners.stream().mapToInt(Point::getX).min().orElse(0),
                     corners.stream().mapToInt(Point::getY).min().orElse(0),
                     corners.stream().mapToInt(Point::getY).max().orElse(0));
@@ -76,6 +81,11 @@ final class PageRecognizer {
         private boolean isBeside(Box other) {
             return Math.abs(middle() - other.middle()) * 2 < Math.min(height(), other.height());
         }
+    }
+
+    /** With the brackets that stand around the year of every 发文字号. */
+    static String withBrackets(String line) {
+        return YEAR_OF_NUMBER.matcher(line).replaceAll("〔$1〕");
     }
 
     static List<Line> lines(List<Box> boxes) {
