@@ -6,6 +6,7 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRun;
+import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class TextFolder {
             public void close() {}
         };
         IndexingOptions options = IndexingOptions.of(List.of(folder), "");
-        new IndexingRun(memory, state, options, new IndexingProgress() {}, () -> false).run();
+        new IndexingRun(memory, state, options, new TextExtractor(), new IndexingProgress() {}, () -> false).run();
         delete(state);
         return documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().place()))

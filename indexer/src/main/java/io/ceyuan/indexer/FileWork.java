@@ -4,6 +4,8 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.CleanText;
 import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
@@ -31,12 +33,13 @@ final class FileWork {
     /** A file changed so shortly ago may change again without a new time: its content is compared next time. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
-    private final TextExtractor extractor = new TextExtractor();
+    private final Extractor extractor;
     private final PolicyDocumentParser parser = new PolicyDocumentParser();
     private final Ledger ledger;
     private final Tally tally;
 
-    FileWork(Ledger ledger, Tally tally) {
+    FileWork(Extractor extractor, Ledger ledger, Tally tally) {
+        this.extractor = extractor;
         this.ledger = ledger;
         this.tally = tally;
     }
@@ -50,6 +53,11 @@ final class FileWork {
         Instant modified = Instant.now().minus(CLOCK_STEP).isBefore(file.modified()) ? Instant.EPOCH : file.modified();
         String sha256;
         try {
+            if (!file.path().toRealPath().equals(file.path())) {
+                // a link has taken the place of the file, or of a folder on the way, since it was listed
+                reject(file, Instant.EPOCH, "", Rejected.vanished());
+                return;
+            }
             sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path());
         } catch (IOException e) {
             reject(
@@ -65,6 +73,10 @@ final class FileWork {
             return;
         }
         switch (extractor.extract(file.path())) {
+            case Rejected rejected
+            when rejected.equals(Rejected.failed()) ->
+                // not the file's fault for certain: the next run tries again
+                reject(file, Instant.EPOCH, "", rejected);
             case Rejected rejected -> reject(file, modified, sha256, rejected);
             case Extracted text -> index(file, modified, sha256, text);
         }
@@ -75,7 +87,14 @@ final class FileWork {
         try {
             String location = file.path().toUri().toString();
             document = parser.parse(
-                    text, new SourceFile(file.place(), location, text.format(), file.bytes(), file.modified()));
+                    text,
+                    new SourceFile(
+                            file.place(),
+                            location,
+                            text.format(),
+                            file.bytes(),
+                            file.modified(),
+                            text.recognition() == Recognition.DONE));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());

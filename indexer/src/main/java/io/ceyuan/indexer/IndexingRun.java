@@ -1,7 +1,7 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.StateFile;
@@ -22,6 +22,7 @@ public final class IndexingRun {
     private final DocumentWriter writer;
     private final StateFile stateFile;
     private final IndexingOptions options;
+    private final Extractor extractor;
     private final IndexingProgress progress;
     private final BooleanSupplier cancelled;
 
@@ -33,11 +34,13 @@ public final class IndexingRun {
             DocumentWriter writer,
             Path stateFolder,
             IndexingOptions options,
+            Extractor extractor,
             IndexingProgress progress,
             BooleanSupplier cancelled) {
         this.writer = writer;
         this.stateFile = new StateFile(stateFolder);
         this.options = options;
+        this.extractor = extractor;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -87,7 +90,8 @@ public final class IndexingRun {
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
-        boolean completed = new Workers(options.threads(), cancelled, ledger, tally).workOff(listing.files());
+        boolean completed =
+                new Workers(options.threads(), cancelled, extractor, ledger, tally).workOff(listing.files());
         List<String> notes = notes(listing, state);
         if (completed) {
             notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));
@@ -103,7 +107,7 @@ public final class IndexingRun {
 
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
-        return "extract " + TextExtractor.VERSION + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
+        return "extract " + extractor.version() + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
                 + options.analysis();
     }
 

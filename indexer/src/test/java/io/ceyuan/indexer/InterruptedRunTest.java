@@ -7,6 +7,7 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
+import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ final class InterruptedRunTest {
                         folder.index(),
                         folder.state(),
                         new IndexingOptions(List.of(folder.library()), Missing.REMOVE, 1, "一"),
+                        new TextExtractor(),
                         new IndexingProgress() {
                             @Override
                             public void advanced(String place, long bytes) {
@@ -80,6 +82,7 @@ final class InterruptedRunTest {
                                 new CrashingCommit(folder.index()),
                                 folder.state(),
                                 IndexingOptions.of(List.of(folder.library()), "一"),
+                                new TextExtractor(),
                                 new IndexingProgress() {},
                                 () -> false)
                         .run())
@@ -106,6 +109,7 @@ final class InterruptedRunTest {
                                 broken,
                                 folder.state(),
                                 IndexingOptions.of(List.of(folder.library()), "一"),
+                                new TextExtractor(),
                                 new IndexingProgress() {},
                                 () -> false)
                         .run())

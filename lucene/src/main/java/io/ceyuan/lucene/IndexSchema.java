@@ -27,7 +27,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";

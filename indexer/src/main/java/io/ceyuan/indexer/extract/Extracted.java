@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param format the file's real kind in lower case, as {@code docx}
  * @param blocks in the order of the text, at least one
  * @param properties the trusted ones first
+ * @param recognition what became of pages that are pictures
  */
-public record Extracted(String format, List<Block> blocks, List<Property> properties) implements Extraction {
+public record Extracted(String format, List<Block> blocks, List<Property> properties, Recognition recognition)
+        implements Extraction {
 
     public Extracted {
         if (blocks.isEmpty()) {
@@ -18,6 +20,11 @@ public record Extracted(String format, List<Block> blocks, List<Property> proper
         }
         blocks = List.copyOf(blocks);
         properties = List.copyOf(properties);
+    }
+
+    /** Text that every page has of its own. */
+    public Extracted(String format, List<Block> blocks, List<Property> properties) {
+        this(format, blocks, properties, Recognition.NONE);
     }
 
     /** The first property of the field; empty when the file does not name it. */

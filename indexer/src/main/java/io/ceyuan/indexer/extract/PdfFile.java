@@ -17,8 +17,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
  * What a PDF says: its paragraphs, the rows of its ruled tables, and what was filled into its form.
  *
  * @param title of the file properties, clean, empty when there is none
+ * @param hasBarePages whether a page has hardly any text of its own
  */
-record PdfFile(List<Block> blocks, String title) {
+record PdfFile(List<Block> blocks, String title, boolean hasBarePages) {
 
     static PdfFile read(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -33,8 +34,12 @@ record PdfFile(List<Block> blocks, String title) {
             blocks.addAll(filledIn(document));
             String title = Optional.ofNullable(document.getDocumentInformation().getTitle())
                     .orElse("");
-            return new PdfFile(blocks, CleanText.line(title));
+            return new PdfFile(blocks, CleanText.line(title), pages.stream().anyMatch(PdfFile::isBare));
         }
+    }
+
+    private static boolean isBare(List<Line> page) {
+        return page.stream().mapToInt(line -> line.text().length()).sum() < ScanExtractor.FEW_CHARACTERS;
     }
 
     private static List<Block> filledIn(PDDocument document) {

@@ -34,13 +34,13 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
- * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
+ * many threads. Pages that are pictures are left to {@link ScanExtractor}, attached files are not opened; hidden sheets are read, and so is a PDF whose
  * author only asked not to copy from it.
  */
-public final class TextExtractor {
+public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -74,7 +74,12 @@ public final class TextExtractor {
         timeLimit = new TimeLimit(limit);
     }
 
-    /** The text of the file, or why there is none. */
+    /** One that leaves it to somebody else to see that a file takes no longer than it may. */
+    public static TextExtractor untimed() {
+        return new TextExtractor(Duration.ofMillis(Long.MAX_VALUE));
+    }
+
+    @Override
     public Extraction extract(Path file) throws InterruptedException {
         try {
             return timeLimit.run(() -> OpenableFile.isOpenable(file) ? read(file) : readCopy(file));
@@ -134,7 +139,10 @@ public final class TextExtractor {
 
     private static Extraction pages(Path file) throws IOException {
         PdfFile pdf = PdfFile.read(file);
-        return extracted("pdf", pdf.blocks(), pdf.title(), Rejected.noText());
+        Extraction extraction = extracted("pdf", pdf.blocks(), pdf.title(), Rejected.noText());
+        return extraction instanceof Extracted text && pdf.hasBarePages()
+                ? new Extracted(text.format(), text.blocks(), text.properties(), Recognition.WANTED)
+                : extraction;
     }
 
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
@@ -204,7 +212,7 @@ public final class TextExtractor {
     }
 
     /** Everything a parser throws on a bad file, errors included, ends here. */
-    private static Rejected rejected(Throwable thrown) {
+    static Rejected rejected(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES)
                 .map(TextExtractor::known)

@@ -38,10 +38,15 @@ public record WireDocument(
         List<TextParagraph> paragraphs,
         List<WireSnippet> highlights) {
 
-    public record OriginalFileLink(String name, String format, long bytes, Instant modified, String url) {
+    public record OriginalFileLink(String name, String format, long bytes, Instant modified, boolean ocr, String url) {
         static OriginalFileLink of(String documentUrl, SourceFile source) {
             return new OriginalFileLink(
-                    source.name(), source.format(), source.bytes(), source.modified(), documentUrl + "/file");
+                    source.name(),
+                    source.format(),
+                    source.bytes(),
+                    source.modified(),
+                    source.recognized(),
+                    documentUrl + "/file");
         }
     }
 

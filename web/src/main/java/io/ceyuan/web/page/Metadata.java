@@ -64,6 +64,9 @@ final class Metadata {
                         + "，"
                         + Wording.size(document.source().bytes()),
                 null);
+        if (document.source().recognized()) {
+            metadata.plain("文字来源", "文字由图像识别（OCR）得到，可能有误", null);
+        }
         return List.copyOf(metadata.rows);
     }
 

@@ -3,8 +3,10 @@ package io.ceyuan.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.asset.StaticFiles;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -108,6 +110,26 @@ class DocumentPageTest {
         assertThat(html.expectFirst(".metadata a").attr("href"))
                 .isEqualTo("/search?issuer=%E4%BA%91%E6%B3%BD%E7%9C%81%E4%BA%BA%E6%B0%91%E6%94%BF%E5%BA%9C");
         assertThat(html.expectFirst(".button").attr("href")).isEqualTo("/documents/" + Library.ID + "/file");
+    }
+
+    @Test
+    void saysThatTheTextWasRecognised() {
+        PolicyDocument read = Library.bareDocument("意见", "正文。");
+        SourceFile scan = new SourceFile("省级/意见.pdf", "file:///x", "pdf", 36_864, Instant.EPOCH, true);
+        PolicyDocument recognised = new PolicyDocument(
+                read.id(),
+                scan,
+                read.title(),
+                read.number(),
+                read.issuers(),
+                read.issued(),
+                read.kind(),
+                read.level(),
+                read.region(),
+                read.validity(),
+                read.paragraphs());
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(recognised, List.of(), "")));
+        assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");
     }
 
     @Test
