@@ -7,9 +7,12 @@ import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -47,6 +50,7 @@ final class DocumentFields {
         target.add(new SortedDocValuesField(
                 IndexSchema.ID, new BytesRef(document.id().value())));
         target.add(new StoredField(IndexSchema.DOCUMENT, schema.codec().encode(document)));
+        target.add(new BinaryDocValuesField(IndexSchema.PLACES, places(document.places())));
         String title = document.title().value();
         Counters counted = counters.get();
         boolean titleInText = false;
@@ -62,6 +66,10 @@ final class DocumentFields {
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
+    }
+
+    BytesRef places(List<SourceFile> places) throws IOException {
+        return new BytesRef(schema.codec().encode(places));
     }
 
     private static void addText(Document target, String text, Counters counted) throws IOException {

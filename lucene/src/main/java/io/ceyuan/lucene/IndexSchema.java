@@ -22,18 +22,20 @@ import org.apache.lucene.store.Directory;
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
  * document  the whole {@link PolicyDocument}, stored
+ * places    where its files lie, in place of what the stored document says: changed without writing the document
  * </pre>
  */
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
+    static final String PLACES = "places";
 
     private static final String VERSION_KEY = "ceyuan.schema";
     private static final String LINEAGE_KEY = "ceyuan.lineage";

@@ -3,6 +3,7 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
@@ -57,6 +58,11 @@ final class LuceneDocumentWriter implements DocumentWriter {
                 .mapToInt(paragraph -> paragraph.text().length())
                 .sum();
         attempt(() -> batch(document.id()).add(document.id(), fields.of(document), length));
+    }
+
+    @Override
+    public void relocate(DocumentId id, List<SourceFile> places) {
+        attempt(() -> batch(id).relocate(id, fields.places(places)));
     }
 
     @Override

@@ -17,14 +17,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads the index of one folder. */
 final class LuceneSearcher implements Searcher {
@@ -33,6 +30,7 @@ final class LuceneSearcher implements Searcher {
     private final CurrentIndex index;
     private final QueryTranslator translator;
     private final Highlighter highlighter;
+    private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
@@ -57,7 +55,7 @@ final class LuceneSearcher implements Searcher {
             TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
             return found.scoreDocs.length == 0
                     ? Optional.empty()
-                    : Optional.of(load(view.storedFields(), found.scoreDocs[0].doc));
+                    : Optional.of(stored.document(view, found.scoreDocs[0].doc));
         });
     }
 
@@ -72,20 +70,14 @@ final class LuceneSearcher implements Searcher {
     }
 
     private List<Hit> hits(IndexView view, TopDocs top, SearchRequest request) throws IOException {
-        StoredFields stored = view.storedFields();
         Highlighter.Marked marked = highlighter.marked(request.query());
         List<Hit> hits = new ArrayList<>();
         for (int i = request.offset(); i < Math.min(top.scoreDocs.length, request.offset() + request.size()); i++) {
             ScoreDoc scored = top.scoreDocs[i];
-            PolicyDocument document = load(stored, scored.doc);
+            PolicyDocument document = stored.document(view, scored.doc);
             hits.add(new Hit(document, Float.isNaN(scored.score) ? 0 : scored.score, marked.snippets(document)));
         }
         return hits;
-    }
-
-    private PolicyDocument load(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
-        return schema.codec().decode(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private <T> T attempt(CurrentIndex.Reading<T> reading) {
