@@ -64,6 +64,14 @@ final class Metadata {
                         + "，"
                         + Wording.size(document.source().bytes()),
                 null);
+        if (document.places().size() > 1) {
+            metadata.rows.add(new Row(
+                    "存放位置",
+                    document.places().stream()
+                            .map(place -> new Value(place.place(), null))
+                            .toList(),
+                    null));
+        }
         return List.copyOf(metadata.rows);
     }
 
