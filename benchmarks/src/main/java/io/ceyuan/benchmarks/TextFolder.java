@@ -2,6 +2,7 @@ package io.ceyuan.benchmarks;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingProgress;
@@ -29,6 +30,10 @@ final class TextFolder {
             public void write(PolicyDocument document) {
                 documents.add(document);
             }
+
+            /** A copy: the text is there already. */
+            @Override
+            public void relocate(DocumentId id, List<SourceFile> places) {}
 
             @Override
             public void delete(DocumentId id) {}

@@ -1,7 +1,6 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.CleanText;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extractor;
@@ -12,15 +11,9 @@ import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.SourceRecord;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +51,7 @@ final class FileWork {
                 reject(file, Instant.EPOCH, "", Rejected.vanished());
                 return;
             }
-            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path());
+            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : ContentHash.of(file.path());
         } catch (IOException e) {
             reject(
                     file,
@@ -72,36 +65,32 @@ final class FileWork {
             stay(file, known.get());
             return;
         }
+        Outcome unknown = new Outcome.Rejected("");
+        SourceRecord now = new SourceRecord(file.place(), file.bytes(), modified, sha256, unknown);
+        if (ledger.copy(file, now)) {
+            tally.same(file);
+            return;
+        }
         switch (extractor.extract(file.path())) {
             case Rejected rejected
             when rejected.equals(Rejected.failed()) ->
                 // not the file's fault for certain: the next run tries again
                 reject(file, Instant.EPOCH, "", rejected);
             case Rejected rejected -> reject(file, modified, sha256, rejected);
-            case Extracted text -> index(file, modified, sha256, text);
+            case Extracted text -> index(file, now, text);
         }
     }
 
-    private void index(SourceEntry file, Instant modified, String sha256, Extracted text) {
+    private void index(SourceEntry file, SourceRecord now, Extracted text) {
         PolicyDocument document;
         try {
-            String location = file.path().toUri().toString();
-            document = parser.parse(
-                    text,
-                    new SourceFile(
-                            file.place(),
-                            location,
-                            text.format(),
-                            file.bytes(),
-                            file.modified(),
-                            text.recognition() == Recognition.DONE));
+            document = parser.parse(text, file.source(text.format(), text.recognition() == Recognition.DONE));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());
             return;
         }
-        Outcome outcome = new Outcome.Indexed(document.id());
-        ledger.index(document, new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
+        ledger.index(document, now);
         tally.indexed(
                 file,
                 document.paragraphs().stream()
@@ -118,21 +107,8 @@ final class FileWork {
 
     private void stay(SourceEntry file, SourceRecord known) {
         switch (known.outcome()) {
-            case Outcome.Indexed indexed -> tally.unchanged(file);
+            case Outcome.Indexed indexed -> tally.same(file);
             case Outcome.Rejected(String reason) -> tally.rejected(file, reason);
-        }
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

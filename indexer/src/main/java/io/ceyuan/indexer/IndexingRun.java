@@ -90,15 +90,17 @@ public final class IndexingRun {
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
-        boolean completed =
-                new Workers(options.threads(), cancelled, extractor, ledger, tally).workOff(listing.files());
+        CopiesLast order = CopiesLast.of(listing.files(), ledger, cancelled);
+        Workers workers = new Workers(options.threads(), cancelled, extractor, ledger, tally);
+        boolean completed = workers.workOff(order.first()) && workers.workOff(order.copies());
         List<String> notes = notes(listing, state);
         if (completed) {
             notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));
         }
         tally.committed(ledger.commit());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return tally.report(listing.files().size(), elapsed, completed, notes);
+        List<SourceEntry> files = listing.files();
+        return tally.report(files.size(), ledger.copies(files), elapsed, completed, notes);
     }
 
     private static IndexingRefusal unopened(IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.indexer.extract.TextExtractor;
@@ -37,7 +38,7 @@ final class InterruptedRunTest {
     @DisplayName("indexes everything again, and says so, when its records are damaged")
     void survivesDamagedRecords() throws IOException {
         folder.run();
-        Files.writeString(folder.state().resolve("library.jsonl"), "{\"version\":1,\"fingerprint\":\"x\"}\n{\"pla");
+        Files.writeString(folder.state().resolve("library.jsonl"), "{\"version\":2,\"fingerprint\":\"x\"}\n{\"pla");
         IndexingReport report = folder.run();
         assertThat(report.indexed()).isEqualTo(3);
         assertThat(report.notes()).containsExactly("建库记录无法读取，将重新处理全部文件");
@@ -129,6 +130,11 @@ final class InterruptedRunTest {
         @Override
         public void write(PolicyDocument document) {
             writer.write(document);
+        }
+
+        @Override
+        public void relocate(DocumentId id, List<SourceFile> places) {
+            writer.relocate(id, places);
         }
 
         @Override

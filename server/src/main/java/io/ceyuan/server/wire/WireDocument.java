@@ -6,6 +6,8 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.outline.Outline;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Snippet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,10 @@ public record WireDocument(
         String url,
         Map<String, String> provenance,
         OriginalFileLink file,
+        List<Place> places,
+        int copyCount,
+        List<WireReference> copies,
+        List<WireReference> versions,
         List<WireSection> outline,
         List<TextParagraph> paragraphs,
         List<WireSnippet> highlights) {
@@ -50,6 +56,13 @@ public record WireDocument(
         }
     }
 
+    /** Where a file with this content lies, from the name of the library's folder on. */
+    public record Place(String place, long bytes, Instant modified) {
+        static Place of(SourceFile source) {
+            return new Place(source.place(), source.bytes(), source.modified());
+        }
+    }
+
     public record TextParagraph(int number, String anchor, int headingLevel, String text) {
         static TextParagraph of(Paragraph paragraph) {
             return new TextParagraph(
@@ -57,7 +70,9 @@ public record WireDocument(
         }
     }
 
-    public static WireDocument of(PolicyDocument document, List<Snippet> marked) {
+    public static WireDocument of(LibraryEntry entry, List<Snippet> marked) {
+        PolicyDocument document = entry.document();
+        Related related = entry.related();
         String url = "/documents/" + document.id();
         Map<String, String> provenance = new LinkedHashMap<>();
         put(provenance, "title", document.title());
@@ -76,6 +91,10 @@ public record WireDocument(
                 url,
                 provenance,
                 OriginalFileLink.of(url, document.source()),
+                document.places().stream().map(Place::of).toList(),
+                related.copyCount(),
+                WireReference.of(related.copies()),
+                WireReference.of(related.versions()),
                 Outline.of(document.paragraphs()).sections().stream()
                         .map(WireSection::of)
                         .toList(),

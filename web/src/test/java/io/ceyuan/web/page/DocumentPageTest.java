@@ -38,14 +38,14 @@ class DocumentPageTest {
     @Test
     void leavesNumberedRunningTextOutOfTheContents() {
         PolicyDocument document = Library.bareDocument("批复", "一、同意设立示范区。规划面积四平方公里。", "二、建设要坚持规划先行，分步实施。");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "")));
         assertThat(html.select(".outline")).isEmpty();
     }
 
     @Test
     void startsWithTheHighestHeadingThereIs() {
         PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "")));
         assertThat(html.select("article [id]").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4");
         assertThat(html.select("h2[id], h3[id], h4[id]").eachText())
                 .satisfiesExactly(
@@ -62,7 +62,7 @@ class DocumentPageTest {
     void givesEveryProvisionAnAddressAndAPlaceInTheContents() {
         PolicyDocument document = Library.bareDocument(
                 "青岚市河道条例", "#第一章 总则", "第一条 为了保护河道，制定本条例。", "第二条 禁止下列行为：", "（一）倾倒垃圾。", "市人民政府应当公布目录。", "附件1");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "")));
         assertThat(html.select("#p3 > #article-2")).hasSize(1);
         assertThat(html.select("#p5 > #article-2-clause-2")).hasSize(1);
         assertThat(html.select("#p6 > #attachment-1")).hasSize(1);
@@ -128,19 +128,20 @@ class DocumentPageTest {
                 read.region(),
                 read.validity(),
                 read.paragraphs());
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(recognised, List.of(), "")));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "")));
         assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");
     }
 
     @Test
     void doesNotClaimWhatIsNotKnown() {
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.bareDocument("意见", "正文。"), List.of(), "")));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(Library.bareDocument("意见", "正文。")), List.of(), "")));
         assertThat(html.select(".metadata dt").eachText()).containsExactly("公文种类", "时效性", "标题来源", "原文件", "格式与大小");
         assertThat(html.select(".metadata dd").get(1).text()).isEqualTo("未注明");
         assertThat(html.select(".outline, .hits, .back")).isEmpty();
     }
 
     private static Document show(List<Snippet> highlights, String q) {
-        return Jsoup.parse(PAGES.document(DocumentPage.of(DOCUMENT, highlights, q)));
+        return Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(DOCUMENT), highlights, q)));
     }
 }
