@@ -31,7 +31,7 @@ final class TextFolder {
                 documents.add(document);
             }
 
-            /** A copy: the text is there already. */
+            // A copy: the text is there already.
             @Override
             public void relocate(DocumentId id, List<SourceFile> places) {}
 
