@@ -58,7 +58,10 @@ class SearchApiTest {
                         "validity",
                         "url",
                         "score",
-                        "snippets");
+                        "snippets",
+                        "copyCount",
+                        "copies",
+                        "versions");
         assertThat(hit.get("number").asText()).isEqualTo("泽政发〔2021〕12号");
         assertThat(hit.get("issued").asText()).isEqualTo("2021-03-05");
         assertThat(hit.get("url").asText()).isEqualTo("/documents/" + ServedSamples.NOTICE.id());
