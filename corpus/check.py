@@ -69,7 +69,7 @@ def text(file, kind, scratch):
     if kind == "pdf":
         command = ["pdftotext", "-layout", "-enc", "UTF-8", file, "-"]
         return PAGE_NUMBER.sub("", subprocess.run(command, check=True, capture_output=True).stdout.decode())
-    if kind in ("xlsx", "pptx"):
+    if kind in ("xlsx", "pptx", "ofd"):
         return zipped(file)
     command = ["soffice", f"-env:UserInstallation=file://{scratch}/profile", "--headless", "--convert-to",
                "txt:Text (encoded):UTF8", "--outdir", scratch, file]
@@ -80,5 +80,5 @@ def text(file, kind, scratch):
 def zipped(file):
     with zipfile.ZipFile(file) as archive:
         parts = [archive.read(name).decode("utf-8") for name in archive.namelist()
-                 if re.search(r"sharedStrings|sheet\d|slides/slide\d", name) and name.endswith(".xml")]
+                 if re.search(r"sharedStrings|sheet\d|slides/slide\d|Page_\d+/Content", name) and name.endswith(".xml")]
     return unescape(re.sub(r"<[^>]*>", "", "".join(parts)))

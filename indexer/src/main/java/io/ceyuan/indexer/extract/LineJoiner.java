@@ -48,6 +48,8 @@ final class LineJoiner {
         MAY_BEGIN,
         /** Indented by two characters, as the first line of a paragraph is. */
         FIRST_LINE,
+        /** After a wide gap, or in letters of another size: a paragraph begins here. */
+        APART,
         /** A row of a table, which is whole. */
         ROW
     }
@@ -117,6 +119,9 @@ final class LineJoiner {
 
     private static boolean startsNew(Line last, Line next, int full, boolean telling) {
         if (last.start() == Start.ROW || next.start() == Start.ROW || isAlone(last) || isAlone(next)) {
+            return true;
+        }
+        if (next.start() == Start.APART) {
             return true;
         }
         if (telling && next.start() == Start.FIRST_LINE && last.start() != Start.MAY_BEGIN) {

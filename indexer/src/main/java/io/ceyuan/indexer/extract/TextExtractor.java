@@ -23,6 +23,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
@@ -40,7 +41,7 @@ import org.xml.sax.SAXException;
 public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -65,6 +66,7 @@ public final class TextExtractor implements Extractor {
     private final Parser officeXml = new OOXMLParser();
     private final Parser richText = new RTFParser();
     private final Parser openDocument = new OpenDocumentParser();
+    private final Parser epub = new EpubParser();
 
     public TextExtractor() {
         this(Limits.TIME);
@@ -115,26 +117,38 @@ public final class TextExtractor implements Extractor {
 
     private Extraction read(Path file, long bytes, FileKind kind) throws IOException, SAXException, TikaException {
         return switch (kind) {
-            case TXT, MD, HTML ->
+            case TXT, MD, HTML, CSV, XML, EML ->
                 bytes > Limits.TEXT_BYTES ? Rejected.tooLarge(bytes, Limits.TEXT_BYTES) : text(file, kind);
             case PDF -> pages(file);
+            case OFD -> OfdText.read(file);
             case RTF -> blocks(file, kind, richText);
             case DOCX, XLSX, PPTX -> blocks(file, kind, officeXml);
             case ODT, ODS, ODP -> blocks(file, kind, openDocument);
+            case EPUB -> blocks(file, kind, epub);
             case OLE -> blocks(file, kind, office);
+            case WPS -> WorksText.read(file);
+            case MSG -> MsgMail.text(file);
         };
     }
 
-    private static Extraction text(Path file, FileKind kind) throws IOException {
+    private static Extraction text(Path file, FileKind kind) throws IOException, TooMuchException {
         byte[] bytes = Files.readAllBytes(file);
         if (kind == FileKind.HTML) {
             return HtmlPage.read(bytes);
+        }
+        if (kind == FileKind.EML) {
+            return EmlMail.text(bytes);
         }
         Optional<String> text = TextDecoder.decode(bytes, null);
         if (text.isEmpty()) {
             return Rejected.undecodable();
         }
-        return kind == FileKind.MD ? MarkdownText.read(text.get()) : PlainText.read(text.get());
+        return switch (kind) {
+            case MD -> MarkdownText.read(text.get());
+            case CSV -> CsvText.read(text.get());
+            case XML -> XmlText.read(text.get());
+            default -> PlainText.read(text.get());
+        };
     }
 
     private static Extraction pages(Path file) throws IOException {
@@ -149,9 +163,7 @@ public final class TextExtractor implements Extractor {
         BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE);
         Metadata metadata = parse(file, parser, handler);
         String format = kind == FileKind.OLE ? FileKind.oleFormat(metadata.get(Metadata.CONTENT_TYPE)) : kind.format();
-        Rejected none = format.equals("ole") || format.equals("wps")
-                ? Rejected.unsupported(FileSniffer.extension(file))
-                : Rejected.blank();
+        Rejected none = format.equals("ole") ? Rejected.unsupported(FileSniffer.extension(file)) : Rejected.blank();
         String title =
                 Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse("");
         return extracted(format, handler.blocks(), CleanText.line(title), none);
