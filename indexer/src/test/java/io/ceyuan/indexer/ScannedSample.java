@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A printed page of the sample documents as a scanner gives it: a grey picture at 150 dots an inch, a little turned. */
 public final class ScannedSample {
 
-    private static final Path PRINTED = Path.of("../corpus/documents/县级/麓安县发展和改革局关于农产品冷链集配中心可行性研究报告的批复.pdf");
+    private static final Path PRINTED = Path.of("src/test/resources/io/ceyuan/indexer/printed.pdf");
     private static final double TURNED = Math.toRadians(0.4);
 
     private ScannedSample() {}
