@@ -33,7 +33,7 @@ final class ParserOptions {
 
     @Option(
             names = "--ocr",
-            paramLabel = "auto|off|always",
+            paramLabel = "方式",
             defaultValue = "auto",
             description = {
                 "识别图片中的文字：auto（默认）识别没有文字的页面和图片文件，off 不识别，always 识别 PDF 的全部页面。",
