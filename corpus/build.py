@@ -7,6 +7,7 @@ from pathlib import Path
 
 import check
 import office
+import ofd
 import pages
 import source
 import texts
@@ -40,7 +41,7 @@ def main():
         for document in sources:
             truth.write(json.dumps(facts(document), ensure_ascii=False) + "\n")
     if "--check" in sys.argv:
-        sys.exit(check.run(here))
+        sys.exit(check.run(here, sources))
 
 
 def build(sources, documents):
@@ -69,6 +70,8 @@ def plain(document):
         return BOMS.get(encoding, b"") + text.encode(encoding)
     if document.format == "md":
         return texts.markdown(document).encode("utf-8")
+    if document.format == "ofd":
+        return ofd.document(document)
     if document.format == "html-utf8":
         return pages.page(document, "utf-8").encode("utf-8")
     if document.format == "html-gbk":

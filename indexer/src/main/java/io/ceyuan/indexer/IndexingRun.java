@@ -1,7 +1,7 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.StateFile;
@@ -19,12 +19,13 @@ import java.util.function.BooleanSupplier;
  */
 public final class IndexingRun {
 
-    private final DocumentWriter writer;
-    private final StateFile stateFile;
-    private final IndexingOptions options;
     /** A table with a mistake in every line would hide the rest of the report. */
     private static final int MOST_WARNINGS = 100;
 
+    private final DocumentWriter writer;
+    private final StateFile stateFile;
+    private final IndexingOptions options;
+    private final Extractor extractor;
     private final IndexingProgress progress;
     private final BooleanSupplier cancelled;
 
@@ -36,11 +37,13 @@ public final class IndexingRun {
             DocumentWriter writer,
             Path stateFolder,
             IndexingOptions options,
+            Extractor extractor,
             IndexingProgress progress,
             BooleanSupplier cancelled) {
         this.writer = writer;
         this.stateFile = new StateFile(stateFolder);
         this.options = options;
+        this.extractor = extractor;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -90,14 +93,17 @@ public final class IndexingRun {
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
-        boolean completed = new Workers(options.threads(), cancelled, ledger, tally).workOff(listing.files());
+        CopiesLast order = CopiesLast.of(listing.files(), ledger, cancelled);
+        Workers workers = new Workers(options.threads(), cancelled, extractor, ledger, tally);
+        boolean completed = workers.workOff(order.first()) && workers.workOff(order.copies());
         List<String> notes = notes(listing, state);
         if (completed) {
             notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));
         }
         tally.committed(ledger.commit());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return tally.report(listing.files().size(), elapsed, completed, notes);
+        List<SourceEntry> files = listing.files();
+        return tally.report(files.size(), ledger.copies(files), elapsed, completed, notes);
     }
 
     private static IndexingRefusal unopened(IOException e) {
@@ -106,7 +112,7 @@ public final class IndexingRun {
 
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
-        return "extract " + TextExtractor.VERSION + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
+        return "extract " + extractor.version() + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
                 + options.analysis();
     }
 

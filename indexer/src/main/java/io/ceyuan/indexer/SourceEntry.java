@@ -1,5 +1,6 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.Property;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,5 +19,14 @@ record SourceEntry(Path path, String place, long bytes, Instant modified, List<P
 
     SourceEntry with(List<Property> properties) {
         return new SourceEntry(path, place, bytes, modified, properties);
+    }
+
+    /**
+     * The file as its document names it.
+     *
+     * @param recognized whether its text was read from pictures
+     */
+    SourceFile source(String format, boolean recognized) {
+        return new SourceFile(place, path.toUri().toString(), format, bytes, modified, recognized);
     }
 }

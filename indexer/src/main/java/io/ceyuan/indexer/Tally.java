@@ -11,7 +11,7 @@ final class Tally {
     private final IndexingProgress progress;
     private final List<Rejection> rejected = new ArrayList<>();
     private int indexed;
-    private int unchanged;
+    private int same;
     private int removed;
     private long kept;
     private long characters;
@@ -32,8 +32,9 @@ final class Tally {
         progress.advanced(file.place(), file.bytes());
     }
 
-    synchronized void unchanged(SourceEntry file) {
-        unchanged++;
+    /** The content of the file was in the index before it. */
+    synchronized void same(SourceEntry file) {
+        same++;
         progress.advanced(file.place(), file.bytes());
     }
 
@@ -54,11 +55,24 @@ final class Tally {
         progress.committed(files);
     }
 
-    synchronized IndexingReport report(int files, Duration elapsed, boolean completed, List<String> notes) {
+    /**
+     * @param copies files that are further places of a document
+     */
+    synchronized IndexingReport report(int files, int copies, Duration elapsed, boolean completed, List<String> notes) {
         List<Rejection> sorted =
                 rejected.stream().sorted(Comparator.comparing(Rejection::place)).toList();
         return new IndexingReport(
-                files, indexed, unchanged, removed, kept, sorted, characters, elapsed, completed, notes);
+                files,
+                indexed,
+                Math.max(0, same - copies),
+                copies,
+                removed,
+                kept,
+                sorted,
+                characters,
+                elapsed,
+                completed,
+                notes);
     }
 
     private void reject(Rejection rejection) {

@@ -9,6 +9,7 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,8 @@ final class CorpusTest {
     private Map<String, PolicyDocument> index(Path folder) {
         InMemoryIndex index = new InMemoryIndex();
         IndexingOptions options = IndexingOptions.of(List.of(folder), "");
-        assertThat(new IndexingRun(index, state, options, new IndexingProgress() {}, () -> false).run())
+        assertThat(new IndexingRun(index, state, options, new TextExtractor(), new IndexingProgress() {}, () -> false)
+                        .run())
                 .isInstanceOfSatisfying(
                         IndexingReport.class,
                         report -> assertThat(

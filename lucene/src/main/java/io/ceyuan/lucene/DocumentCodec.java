@@ -15,13 +15,17 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import java.io.IOException;
+import java.util.List;
 
 /** A {@link PolicyDocument} as it is stored: JSON in UTF-8, its records as objects, its number in normal form. */
 final class DocumentCodec {
 
     private final ObjectWriter writer;
     private final ObjectReader reader;
+    private final ObjectWriter placesWriter;
+    private final ObjectReader placesReader;
 
     DocumentCodec() {
         JsonMapper mapper = JsonMapper.builder()
@@ -35,10 +39,20 @@ final class DocumentCodec {
                 .build();
         writer = mapper.writerFor(PolicyDocument.class);
         reader = mapper.readerFor(PolicyDocument.class);
+        placesWriter = mapper.writerFor(mapper.getTypeFactory().constructCollectionType(List.class, SourceFile.class));
+        placesReader = mapper.readerForListOf(SourceFile.class);
     }
 
     byte[] encode(PolicyDocument document) throws JsonProcessingException {
         return writer.writeValueAsBytes(document);
+    }
+
+    byte[] encode(List<SourceFile> places) throws JsonProcessingException {
+        return placesWriter.writeValueAsBytes(places);
+    }
+
+    List<SourceFile> decodePlaces(byte[] bytes, int offset, int length) throws IOException {
+        return placesReader.readValue(bytes, offset, length);
     }
 
     PolicyDocument decode(byte[] bytes, int offset, int length) throws IOException {

@@ -4,19 +4,39 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.web.page.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** The file a document was read from, always as a download: a web page in a library must not run here. */
-record OriginalFile(SourceFile source) {
+/** The file a document was read from, or one that is the same byte by byte; always as a download: a web page in a library must not run here. */
+record OriginalFile(List<SourceFile> places) {
 
-    /** @throws NotThereException when no regular file lies where it was read, whatever lies there now */
+    OriginalFile {
+        places = List.copyOf(places);
+    }
+
+    /** @throws NotThereException when no regular file lies at any of the places, whatever lies there now */
     void send(Context context) throws IOException {
-        Path path = Path.of(URI.create(source.location()));
+        for (SourceFile place : places) {
+            var content = open(place);
+            if (content.isPresent()) {
+                send(context, place, content.get());
+                return;
+            }
+        }
+        throw new NotThereException(Problem.NO_FILE);
+    }
+
+    private static Optional<InputStream> open(SourceFile source) throws IOException {
         int depth = (int) source.place().chars().filter(c -> c == '/').count();
-        var content = LinklessFile.open(path, depth).orElseThrow(() -> new NotThereException(Problem.NO_FILE));
+        return LinklessFile.open(Path.of(URI.create(source.location())), depth);
+    }
+
+    private static void send(Context context, SourceFile source, InputStream content) {
         String encoded =
                 URLEncoder.encode(source.name(), StandardCharsets.UTF_8).replace("+", "%20");
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);

@@ -62,7 +62,7 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
         String location = file.toUri().toString();
         return new PolicyDocument(
                 document.id(),
-                new SourceFile("文库/省级/通知 一.docx", location, source.format(), 6, source.modified()),
+                List.of(new SourceFile("文库/省级/通知 一.docx", location, source.format(), 6, source.modified())),
                 document.title(),
                 document.number(),
                 document.issuers(),

@@ -4,7 +4,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extraction;
-import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,10 +13,11 @@ import java.time.Instant;
 final class Reader {
 
     private final Path documents;
-    private final TextExtractor extractor = new TextExtractor();
+    private final Extractor extractor;
     private final PolicyDocumentParser parser = new PolicyDocumentParser();
 
-    Reader(Path documents) {
+    Reader(Path documents, Extractor extractor) {
+        this.extractor = extractor;
         this.documents = documents;
     }
 

@@ -9,7 +9,11 @@ enum FileKind {
     TXT,
     MD,
     HTML,
+    CSV,
+    XML,
+    EML,
     PDF,
+    OFD,
     RTF,
     DOCX,
     XLSX,
@@ -17,7 +21,12 @@ enum FileKind {
     ODT,
     ODS,
     ODP,
-    /** OLE files: doc, xls, ppt, wps and encrypted office files; only a look inside tells them apart. */
+    EPUB,
+    /** Microsoft Works, which is not WPS Office. */
+    WPS,
+    /** Mail saved by Outlook. */
+    MSG,
+    /** Other OLE files: doc, xls, ppt and encrypted office files; only a look inside tells them apart. */
     OLE;
 
     /** The extension, as {@code docx}. */
@@ -30,6 +39,9 @@ enum FileKind {
         return switch (extension) {
             case "txt", "text", "" -> Optional.of(TXT);
             case "md", "markdown" -> Optional.of(MD);
+            case "csv", "tsv" -> Optional.of(CSV);
+            case "xml" -> Optional.of(XML);
+            case "eml" -> Optional.of(EML);
             case "html", "htm", "shtml", "xhtml" -> Optional.of(HTML);
             default -> Optional.empty();
         };
@@ -39,6 +51,7 @@ enum FileKind {
     static boolean isBinary(String extension) {
         return switch (extension) {
             case "pdf",
+                    "ofd",
                     "rtf",
                     "docx",
                     "docm",
@@ -55,7 +68,9 @@ enum FileKind {
                     "ppt",
                     "wps",
                     "et",
-                    "dps" -> true;
+                    "dps",
+                    "epub",
+                    "msg" -> true;
             default -> false;
         };
     }

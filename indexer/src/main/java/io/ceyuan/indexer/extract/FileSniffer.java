@@ -36,7 +36,7 @@ final class FileSniffer {
             return zip(file, extension);
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return new Look.Kind(FileKind.OLE);
+            return new Look.Kind(OleSniffer.kind(file));
         }
         if (start.substring(0, Math.min(1024, start.length())).contains("%PDF-")) {
             return new Look.Kind(FileKind.PDF);
@@ -72,7 +72,8 @@ final class FileSniffer {
     private static Look zip(Path file, String extension) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("OFD.xml") != null) {
-                return new Look.Refused(Rejected.unsupported("ofd"));
+                Optional<Rejected> bomb = ZipGuard.check(zip);
+                return bomb.isPresent() ? new Look.Refused(bomb.get()) : new Look.Kind(FileKind.OFD);
             }
             Optional<FileKind> kind = zip.getEntry("[Content_Types].xml") != null ? office(zip) : openDocument(zip);
             if (kind.isPresent()) {
@@ -111,6 +112,7 @@ final class FileSniffer {
                 case "application/vnd.oasis.opendocument.text" -> Optional.of(FileKind.ODT);
                 case "application/vnd.oasis.opendocument.spreadsheet" -> Optional.of(FileKind.ODS);
                 case "application/vnd.oasis.opendocument.presentation" -> Optional.of(FileKind.ODP);
+                case "application/epub+zip" -> Optional.of(FileKind.EPUB);
                 default -> Optional.empty();
             };
         }

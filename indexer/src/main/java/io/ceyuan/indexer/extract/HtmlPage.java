@@ -32,7 +32,7 @@ final class HtmlPage {
         return text.isEmpty() ? Rejected.undecodable() : read(text.get());
     }
 
-    private static Extraction read(String html) {
+    static Extraction read(String html) {
         Document page = Jsoup.parse(html);
         List<Property> properties = new ArrayList<>(PageTable.takeFrom(page.body()));
         properties.addAll(head(page));

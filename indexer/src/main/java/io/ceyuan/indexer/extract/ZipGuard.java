@@ -3,6 +3,7 @@ package io.ceyuan.indexer.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -10,6 +11,10 @@ import java.util.zip.ZipFile;
 
 /** Unpacks the XML of an office file once without keeping it, since the sizes that a bomb declares are lies. */
 final class ZipGuard {
+
+    /** Of the parts that are parsed. */
+    private static final List<String> ENDS =
+            List.of(".xml", ".rels", ".vml", ".xhtml", ".html", ".htm", ".opf", ".ncx");
 
     private static final int MOST_ENTRIES = 20_000;
 
@@ -40,8 +45,8 @@ final class ZipGuard {
         return Optional.empty();
     }
 
-    private static boolean isXml(ZipEntry entry) {
+    static boolean isXml(ZipEntry entry) {
         String name = entry.getName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+        return ENDS.stream().anyMatch(name::endsWith);
     }
 }

@@ -63,7 +63,7 @@ public final class PolicyDocumentParser {
                 validity.map(Property::provenance).orElse(null));
         return new PolicyDocument(
                 DocumentId.ofPlace(source.place()),
-                source,
+                List.of(source),
                 title,
                 number.orElse(null),
                 issuers,

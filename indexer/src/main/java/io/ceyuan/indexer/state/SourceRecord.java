@@ -1,6 +1,7 @@
 package io.ceyuan.indexer.state;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.SourceFile;
 import java.time.Instant;
 
 /**
@@ -17,8 +18,8 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
     /** A document in the index, or the reason why there is none. */
     public sealed interface Outcome {
 
-        /** The file is in the index. */
-        record Indexed(DocumentId document) implements Outcome {}
+        /** The content of the file is in the index, as it is known there; other files may be the same document. */
+        record Indexed(DocumentId document, SourceFile file) implements Outcome {}
 
         /** The file could not be read, for a reason in plain Chinese. */
         record Rejected(String reason) implements Outcome {}
@@ -33,6 +34,11 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
     public String given() {
         int plus = sha256.indexOf('+');
         return plus < 0 ? "" : sha256.substring(plus);
+    }
+
+    /** The same file with another outcome. */
+    public SourceRecord with(Outcome other) {
+        return new SourceRecord(place, bytes, modified, sha256, other);
     }
 
     /** The same outcome for a file that was only touched. */

@@ -10,6 +10,8 @@ import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.outline.Outline;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Snippet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,14 +50,30 @@ public record WireDocument(
         String url,
         Map<String, String> provenance,
         OriginalFileLink file,
+        List<Place> places,
+        int copyCount,
+        List<WireReference> copies,
+        List<WireReference> versions,
         List<WireSection> outline,
         List<TextParagraph> paragraphs,
         List<WireSnippet> highlights) {
 
-    public record OriginalFileLink(String name, String format, long bytes, Instant modified, String url) {
+    public record OriginalFileLink(String name, String format, long bytes, Instant modified, boolean ocr, String url) {
         static OriginalFileLink of(String documentUrl, SourceFile source) {
             return new OriginalFileLink(
-                    source.name(), source.format(), source.bytes(), source.modified(), documentUrl + "/file");
+                    source.name(),
+                    source.format(),
+                    source.bytes(),
+                    source.modified(),
+                    source.recognized(),
+                    documentUrl + "/file");
+        }
+    }
+
+    /** Where a file with this content lies, from the name of the library's folder on. */
+    public record Place(String place, long bytes, Instant modified) {
+        static Place of(SourceFile source) {
+            return new Place(source.place(), source.bytes(), source.modified());
         }
     }
 
@@ -71,7 +89,9 @@ public record WireDocument(
      *
      * @param today the day whose validity is told
      */
-    public static WireDocument of(PolicyDocument document, List<Snippet> marked, LocalDate today) {
+    public static WireDocument of(LibraryEntry entry, List<Snippet> marked, LocalDate today) {
+        PolicyDocument document = entry.document();
+        Related related = entry.related();
         String url = "/documents/" + document.id();
         Map<String, String> provenance = new LinkedHashMap<>();
         put(provenance, "title", document.title());
@@ -117,6 +137,10 @@ public record WireDocument(
                 url,
                 provenance,
                 OriginalFileLink.of(url, document.source()),
+                document.places().stream().map(Place::of).toList(),
+                related.copyCount(),
+                WireReference.of(related.copies()),
+                WireReference.of(related.versions()),
                 Outline.of(document.paragraphs()).sections().stream()
                         .map(WireSection::of)
                         .toList(),

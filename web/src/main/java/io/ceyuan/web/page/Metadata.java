@@ -85,6 +85,17 @@ final class Metadata {
                         + "，"
                         + Wording.size(document.source().bytes()),
                 null);
+        if (document.source().recognized()) {
+            metadata.plain("文字来源", "文字由图像识别（OCR）得到，可能有误", null);
+        }
+        if (document.places().size() > 1) {
+            metadata.rows.add(new Row(
+                    "存放位置",
+                    document.places().stream()
+                            .map(place -> new Value(place.place(), null))
+                            .toList(),
+                    null));
+        }
         return List.copyOf(metadata.rows);
     }
 

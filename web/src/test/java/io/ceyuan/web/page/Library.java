@@ -17,6 +17,8 @@ import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
 import java.time.Instant;
@@ -51,7 +53,7 @@ final class Library {
         PolicyDocument known = document("意见", "正文。");
         return new PolicyDocument(
                 known.id(),
-                known.source(),
+                known.places(),
                 known.title(),
                 known.number(),
                 known.issuers(),
@@ -94,6 +96,11 @@ final class Library {
                 paragraphs);
     }
 
+    /** A document with nothing beside it. */
+    static LibraryEntry alone(PolicyDocument document) {
+        return new LibraryEntry(document, Related.NONE);
+    }
+
     /** A snippet with every occurrence of the word marked. */
     static Snippet snippet(int paragraph, String text, String word) {
         List<Span> marks = new ArrayList<>();
@@ -115,6 +122,6 @@ final class Library {
     }
 
     static SearchResult result(long total, List<Hit> hits, Facet... facets) {
-        return new SearchResult(total, hits, List.of(facets));
+        return new SearchResult(total, total, hits, List.of(facets));
     }
 }
