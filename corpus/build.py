@@ -41,7 +41,7 @@ def main():
         for document in sources:
             truth.write(json.dumps(facts(document), ensure_ascii=False) + "\n")
     if "--check" in sys.argv:
-        sys.exit(check.run(here))
+        sys.exit(check.run(here, sources))
 
 
 def build(sources, documents):

@@ -1,4 +1,4 @@
-"""Reads every document back to text and looks for its title and its strings."""
+"""Reads every document back to text and looks for its title, its strings and every character of its source."""
 
 import json
 import re
@@ -10,17 +10,20 @@ from html import unescape
 from pathlib import Path
 
 LARGEST = 300_000
+BESIDE_THE_SHEET = ("redhead", "number", "title", "sheet")
+PAGE_NUMBER = re.compile(r"(?m)^\s*—\s*\d+\s*—\s*$")
 DECODERS = {"txt-utf8": "utf-8", "txt-gb18030": "gb18030", "txt-big5": "big5", "txt-utf16le": "utf-16",
             "txt-utf16be": "utf-16", "md": "utf-8", "html-utf8": "utf-8", "html-gbk": "gbk"}
 
 
-def run(here):
-    """The exit code: 0 when every file answers to its line of truth."""
+def run(here, sources):
+    """The exit code: 0 when every file answers to its line of truth and holds the whole text of its source."""
     documents = here / "documents"
     facts = [json.loads(line) for line in (here / "truth.jsonl").read_text(encoding="utf-8").splitlines()]
     problems = []
     on_disk = {str(file.relative_to(documents)) for file in documents.rglob("*") if file.is_file()}
     problems += [f"no truth: {path}" for path in sorted(on_disk - {fact["path"] for fact in facts})]
+    described = {source.path: source for source in sources}
     with tempfile.TemporaryDirectory() as scratch:
         for fact in facts:
             file = documents / fact["path"]
@@ -31,6 +34,7 @@ def run(here):
             for string in wanted:
                 if squeezed(string) not in found:
                     problems.append(f"{fact['path']}: not found: {string}")
+            problems += [f"{fact['path']}: lost: {loss}" for loss in lost(described[fact["path"]], found)]
             for string in fact["contains"]:
                 if not 8 <= len(string) <= 20:
                     problems.append(f"{fact['path']}: {len(string)} characters: {string}")
@@ -45,6 +49,17 @@ def squeezed(string):
     return re.sub(r"\s", "", string)
 
 
+def lost(source, found):
+    """What of the source the text has not: paragraphs, or single characters of cells that a page breaks into lines."""
+    blocks = [block for block in source.blocks() if source.format not in ("xlsx", "pptx") or block.role not in BESIDE_THE_SHEET]
+    paragraphs = [squeezed(block.text) for block in blocks]
+    cells = [squeezed(cell) for block in blocks for row in block.rows for cell in row]
+    if source.format != "pdf":
+        return [part for part in paragraphs + cells if part not in found]
+    missing = Counter("".join(paragraphs + cells)) - Counter(found)
+    return [part for part in paragraphs if part not in found] + sorted(missing.elements())
+
+
 def text(file, kind, scratch):
     if kind in DECODERS:
         decoded = file.read_bytes().decode(DECODERS[kind])
@@ -52,7 +67,8 @@ def text(file, kind, scratch):
             return unescape(re.sub(r"(?s)<[^>]*>", "", decoded))
         return re.sub(r"[*#|]", "", decoded) if kind == "md" else decoded
     if kind == "pdf":
-        return subprocess.run(["pdftotext", "-enc", "UTF-8", file, "-"], check=True, capture_output=True).stdout.decode()
+        command = ["pdftotext", "-layout", "-enc", "UTF-8", file, "-"]
+        return PAGE_NUMBER.sub("", subprocess.run(command, check=True, capture_output=True).stdout.decode())
     if kind in ("xlsx", "pptx", "ofd"):
         return zipped(file)
     command = ["soffice", f"-env:UserInstallation=file://{scratch}/profile", "--headless", "--convert-to",

@@ -61,7 +61,8 @@ def paragraph_style(name, look):
     before = f' fo:break-before="{fresh}"' if fresh else ""
     lead = f' fo:text-indent="{indent * size}pt"' if indent else ""
     return (f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">'
-            f'<style:paragraph-properties fo:text-align="{alignment}" fo:line-height="150%"{lead}{before}/>'
+            f'<style:paragraph-properties fo:text-align="{alignment}" fo:line-height="150%" '
+            f'style:punctuation-wrap="simple"{lead}{before}/>'
             f'<style:text-properties style:font-name="{font}" style:font-name-asian="{font}" fo:font-size="{size}pt" '
             f'style:font-size-asian="{size}pt" fo:font-weight="{weight}" style:font-weight-asian="{weight}" '
             f'fo:color="{colour}"/></style:style>')

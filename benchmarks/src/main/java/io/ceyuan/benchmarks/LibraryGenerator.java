@@ -3,9 +3,9 @@ package io.ceyuan.benchmarks;
 import io.ceyuan.analysis.Segmenter;
 import io.ceyuan.analysis.Terminology;
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
-import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
@@ -94,7 +94,7 @@ final class LibraryGenerator {
                 DocumentId.ofPlace(place),
                 new SourceFile(place, "file:///" + place, format, written * 3L, Instant.EPOCH),
                 new Sourced<>(title(body), Provenance.HEAD),
-                new Sourced<>(new DocumentNumber("泽政发", year, index % 500 + 1), Provenance.HEAD),
+                new Sourced<>(new AgencyNumber("泽政发", year, index % 500 + 1), Provenance.HEAD),
                 List.of(new IssuingBody(body)),
                 new Sourced<>(LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)), Provenance.HEAD),
                 KINDS.get((int) (KINDS.size() * Math.pow(random.nextDouble(), 2))),

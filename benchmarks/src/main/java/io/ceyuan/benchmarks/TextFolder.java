@@ -2,10 +2,12 @@ package io.ceyuan.benchmarks;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRun;
+import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,10 @@ final class TextFolder {
                 documents.add(document);
             }
 
+            // A copy: the text is there already.
+            @Override
+            public void relocate(DocumentId id, List<SourceFile> places) {}
+
             @Override
             public void delete(DocumentId id) {}
 
@@ -39,7 +45,7 @@ final class TextFolder {
             public void close() {}
         };
         IndexingOptions options = IndexingOptions.of(List.of(folder), "");
-        new IndexingRun(memory, state, options, new IndexingProgress() {}, () -> false).run();
+        new IndexingRun(memory, state, options, new TextExtractor(), new IndexingProgress() {}, () -> false).run();
         delete(state);
         return documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().place()))

@@ -18,6 +18,7 @@ import java.util.List;
  * <pre>
  * index/             the index
  * state/             what was read when, and what was rejected
+ * work/              temporary files, while files are read
  * policy-terms.txt   the user's own terms, if there are any
  * last-run.json      the report of the last indexing
  * </pre>
@@ -41,6 +42,10 @@ record DataFolder(Path folder) {
 
     Path state() {
         return folder.resolve("state");
+    }
+
+    Path work() {
+        return folder.resolve("work");
     }
 
     LibraryState libraryState() {

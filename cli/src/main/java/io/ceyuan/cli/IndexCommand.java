@@ -27,6 +27,9 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private ParserOptions parsing;
+
     @Parameters(arity = "1..*", paramLabel = "文件夹", description = "要建立索引的文件夹，可以是多个；也可以是单个文件。")
     private List<Path> folders;
 
@@ -52,7 +55,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Indexing indexing = new Indexing(common.data(), missing(), rebuild);
+        Indexing indexing = new Indexing(common.data(), missing(), rebuild, parsing.limits(), parsing.ocr());
         Progress progress = Progress.open(err);
         try {
             return exitCode(indexing.run(folders, progress, outcome -> {

@@ -1,5 +1,6 @@
 package io.ceyuan.cli;
 
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,7 +12,7 @@ final class ProgressBarView implements Progress {
 
     private static final int REDRAW_MILLIS = 200;
 
-    private @Nullable ProgressBar bar;
+    private volatile @Nullable ProgressBar bar;
 
     @Override
     public void started(int files, long bytes) {
@@ -30,6 +31,14 @@ final class ProgressBarView implements Progress {
     public void advanced(String place, long bytes) {
         if (bar != null) {
             bar.step();
+        }
+    }
+
+    @Override
+    public void recognized(Path file, int page, int pages) {
+        ProgressBar shown = bar;
+        if (shown != null) {
+            shown.setExtraMessage(page == pages ? "" : "识别文字，第 " + page + "/" + pages + " 页");
         }
     }
 

@@ -2,6 +2,7 @@ package io.ceyuan.cli;
 
 import io.ceyuan.indexer.Rejection;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ final class ProgressLines implements Progress {
     private int files;
     private int done;
     private long started;
-    private long printed;
+    private volatile long printed;
 
     ProgressLines(PrintWriter out) {
         this.out = out;
@@ -45,6 +46,15 @@ final class ProgressLines implements Progress {
                     rate,
                     remaining.toMinutes(),
                     remaining.toSecondsPart()));
+            out.flush();
+        }
+    }
+
+    @Override
+    public void recognized(Path file, int page, int pages) {
+        if (System.nanoTime() - printed > EVERY_NANOS || page == pages) {
+            printed = System.nanoTime();
+            out.println("识别文字 " + file.getFileName() + "：第 " + page + "/" + pages + " 页");
             out.flush();
         }
     }

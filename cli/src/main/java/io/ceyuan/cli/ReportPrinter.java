@@ -12,7 +12,10 @@ final class ReportPrinter {
 
     static void print(IndexingReport report, PrintWriter out) {
         if (!report.completed()) {
-            int done = report.indexed() + report.unchanged() + report.rejected().size();
+            int done = report.indexed()
+                    + report.unchanged()
+                    + report.copies()
+                    + report.rejected().size();
             out.println("已按要求停止：" + report.files() + " 份文件处理了 " + done + " 份，已完成的部分有效，下次从这里继续");
         }
         double seconds = report.elapsed().toMillis() / 1000.0;
@@ -25,6 +28,9 @@ final class ReportPrinter {
                 report.rejected().size(),
                 report.characters(),
                 seconds));
+        if (report.copies() > 0) {
+            out.println("另有 " + report.copies() + " 份文件与其他文件内容完全相同，已合并，各处位置都列在文件页上");
+        }
         report.notes().forEach(note -> out.println("注意：" + note));
         if (!report.rejected().isEmpty()) {
             out.println("未收录的文件：");

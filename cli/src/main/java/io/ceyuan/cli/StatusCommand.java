@@ -84,6 +84,9 @@ final class StatusCommand implements Runnable {
             out.println("最近一次建库：" + localTime(run.finished()) + (run.completed() ? "" : "（中途停止）"));
             out.println("  收录 " + run.indexed() + " 份，未变 " + run.unchanged() + " 份，移出 " + run.removed() + " 份，用时 "
                     + run.seconds() + " 秒");
+            if (run.copies() > 0) {
+                out.println("  另有 " + run.copies() + " 份文件与其他文件内容完全相同");
+            }
             run.notes().forEach(note -> out.println("  注意：" + note));
         }
         out.println("未收录：" + status.rejected().size() + " 份");

@@ -3,6 +3,8 @@ package io.ceyuan.cli;
 import io.ceyuan.indexer.IndexingRefusal;
 import io.ceyuan.indexer.IndexingReport;
 import io.ceyuan.indexer.Missing;
+import io.ceyuan.indexer.isolate.OcrMode;
+import io.ceyuan.indexer.isolate.ParserLimits;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
@@ -30,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private ListenOptions listen;
 
+    @Mixin
+    private ParserOptions parsing;
+
     @Option(names = "--corpus", paramLabel = "文件夹", description = "要收录的文件夹，默认为自带的示例文件。")
     private @Nullable Path corpus;
 
@@ -40,12 +45,14 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ServerOptions options = listen.options();
+        ParserLimits limits = parsing.limits();
+        OcrMode ocr = parsing.ocr();
         DataFolder data = common.data();
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
         if (corpus != null || state.indexed() == 0 || holds(state, folder)) {
             SearchServer.requireFree(options);
-            int failed = index(data, folder, out);
+            int failed = index(data, folder, limits, ocr, out);
             if (failed != 0) {
                 return failed;
             }
@@ -54,17 +61,18 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int index(DataFolder data, Path folder, PrintWriter out) {
+    private int index(DataFolder data, Path folder, ParserLimits limits, OcrMode ocr, PrintWriter out) {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.open(err);
         try {
-            var outcome = new Indexing(data, Missing.REMOVE, false).run(List.of(folder), progress, ended -> {
-                progress.end();
-                if (ended instanceof IndexingReport report) {
-                    ReportPrinter.print(report, out);
-                    out.flush();
-                }
-            });
+            var outcome = new Indexing(data, Missing.REMOVE, false, limits, ocr)
+                    .run(List.of(folder), progress, ended -> {
+                        progress.end();
+                        if (ended instanceof IndexingReport report) {
+                            ReportPrinter.print(report, out);
+                            out.flush();
+                        }
+                    });
             return switch (outcome) {
                 case IndexingRefusal refusal -> {
                     err.println(refusal.reason());

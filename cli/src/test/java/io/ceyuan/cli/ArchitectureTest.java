@@ -61,7 +61,7 @@ class ArchitectureTest {
                 "core     => org.jspecify",
                 "analysis => org.jspecify org.apache.lucene com.hankcs",
                 "lucene   => org.jspecify org.apache.lucene com.fasterxml.jackson io.ceyuan.core io.ceyuan.analysis",
-                "indexer  => org.jspecify org.apache.tika org.apache.poi org.apache.commons org.apache.james org.ofdrw org.dom4j javax.xml.stream org.jsoup com.fasterxml.jackson org.slf4j org.xml.sax io.ceyuan.core",
+                "indexer  => org.jspecify org.apache.tika org.apache.poi org.apache.commons org.apache.james org.ofdrw org.dom4j javax.xml.stream org.jsoup com.fasterxml.jackson org.slf4j org.xml.sax javax.imageio org.apache.pdfbox io.github.mymonstercat com.benjaminwan io.ceyuan.core",
                 "web      => org.jspecify gg.jte io.ceyuan.core",
                 "server   => org.jspecify io.javalin kotlin jakarta.servlet org.eclipse.jetty com.fasterxml.jackson org.slf4j io.ceyuan.core io.ceyuan.web",
                 "cli      => org.jspecify picocli me.tongfei.progressbar com.fasterxml.jackson io.ceyuan.core io.ceyuan.indexer io.ceyuan.web io.ceyuan.server",
@@ -83,6 +83,9 @@ class ArchitectureTest {
             delimiterString = "=>",
             value = {
                 "org.apache.tika       => io.ceyuan.indexer.extract.TextExtractor",
+                "org.apache.pdfbox     => io.ceyuan.indexer.extract",
+                "io.github.mymonstercat => io.ceyuan.indexer.extract.PageRecognizer",
+                "com.benjaminwan       => io.ceyuan.indexer.extract.PageRecognizer",
                 "org.ofdrw             => io.ceyuan.indexer.extract",
                 "org.jsoup             => io.ceyuan.indexer.extract",
                 "com.hankcs            => io.ceyuan.analysis.CoreLexicon io.ceyuan.analysis.TermTrie",

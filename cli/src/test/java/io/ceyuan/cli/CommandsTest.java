@@ -71,6 +71,11 @@ class CommandsTest {
                 "up --port 70000 => 端口应为 0 至 65535，不是 70000",
                 "serve --host 192.0.2.1 => --host 应为本机的地址，不是 192.0.2.1",
                 "serve --host no.such.host.invalid => --host 应为本机的地址，不是 no.such.host.invalid",
+                "index --parser-memory 8 文库 => --parser-memory 应为 32 至 65536，不是 8",
+                "index --parser-memory 1g 文库 => 选项 --parser-memory 的值应为整数，不是 1g",
+                "index --parser-time 0 文库 => --parser-time 应为 1 至 86400，不是 0",
+                "index --ocr yes 文库 => --ocr 应为 auto、off 或 always，不是 yes",
+                "up --parser-time -1 => --parser-time 应为 1 至 86400，不是 -1",
                 "status --data => 选项 --data 缺少值",
                 "status --json --json => 选项 --json 只能写一次",
             })

@@ -72,6 +72,7 @@ class IndexCommandTest {
                         "files",
                         "indexed",
                         "unchanged",
+                        "copies",
                         "removed",
                         "kept",
                         "rejected",

@@ -1,24 +1,19 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.CleanText;
 import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.SourceRecord;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -32,14 +27,15 @@ final class FileWork {
     /** A file changed so shortly ago may change again without a new time: its content is compared next time. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
-    private final TextExtractor extractor = new TextExtractor();
+    private final Extractor extractor;
     private final PolicyDocumentParser parser = new PolicyDocumentParser();
     private final Ledger ledger;
     private final Tally tally;
     private final MemberWork members;
 
     /** @param stopped asked before every member of a container */
-    FileWork(Ledger ledger, Tally tally, BooleanSupplier stopped) {
+    FileWork(Extractor extractor, Ledger ledger, Tally tally, BooleanSupplier stopped) {
+        this.extractor = extractor;
         this.ledger = ledger;
         this.tally = tally;
         this.members = new MemberWork(ledger, tally, this, stopped);
@@ -47,19 +43,27 @@ final class FileWork {
 
     void handle(SourceEntry file) throws InterruptedException {
         Optional<SourceRecord> known = ledger.known(file.place());
-        if (known.isPresent() && known.get().isOf(file.bytes(), file.modified())) {
+        String given = given(file);
+        if (known.isPresent()
+                && known.get().isOf(file.bytes(), file.modified())
+                && known.get().given().equals(given)) {
             members.stay(known.get());
         } else {
-            compare(file, known);
+            compare(file, known, given);
         }
         tally.advanced(file);
     }
 
-    private void compare(SourceEntry file, Optional<SourceRecord> known) throws InterruptedException {
+    private void compare(SourceEntry file, Optional<SourceRecord> known, String given) throws InterruptedException {
         Instant modified = Instant.now().minus(CLOCK_STEP).isBefore(file.modified()) ? Instant.EPOCH : file.modified();
         String sha256;
         try {
-            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : sha256(file.path());
+            if (!file.path().toRealPath().equals(file.path())) {
+                // a link has taken the place of the file, or of a folder on the way, since it was listed
+                reject(file, Instant.EPOCH, "", Rejected.vanished());
+                return;
+            }
+            sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : ContentHash.of(file.path()) + given;
         } catch (IOException e) {
             Rejected rejected = e instanceof NoSuchFileException ? Rejected.vanished() : Rejected.unreadable();
             reject(file, Instant.EPOCH, "", rejected);
@@ -76,24 +80,33 @@ final class FileWork {
 
     /** Reads the text of the file itself. */
     void read(SourceEntry file, Instant modified, String sha256) throws InterruptedException {
+        Outcome unknown = new Outcome.Rejected("");
+        SourceRecord now = new SourceRecord(file.place(), file.bytes(), modified, sha256, unknown);
+        if (ledger.copy(file, now)) {
+            tally.same();
+            return;
+        }
         switch (extractor.extract(file.path())) {
+            case Rejected rejected
+            when rejected.equals(Rejected.failed()) ->
+                // not the file's fault for certain: the next run tries again
+                reject(file, Instant.EPOCH, "", rejected);
             case Rejected rejected -> reject(file, modified, sha256, rejected);
-            case Extracted text -> index(file, modified, sha256, text);
+            case Extracted text -> index(file, now, text);
         }
     }
 
-    private void index(SourceEntry file, Instant modified, String sha256, Extracted text) {
+    private void index(SourceEntry file, SourceRecord now, Extracted text) {
         PolicyDocument document;
         try {
             document = parser.parse(
-                    text, new SourceFile(file.place(), file.location(), text.format(), file.bytes(), file.modified()));
+                    text.withFirst(file.given()), file.source(text.format(), text.recognition() == Recognition.DONE));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
             reject(file, Instant.EPOCH, "", Rejected.failed());
             return;
         }
-        Outcome outcome = new Outcome.Indexed(document.id());
-        ledger.index(document, new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
+        ledger.index(document, now);
         tally.indexed(document.paragraphs().stream()
                 .mapToLong(part -> part.text().length())
                 .sum());
@@ -106,16 +119,8 @@ final class FileWork {
         tally.rejected(file.place(), rejected.reason());
     }
 
-    static String sha256(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Stands for what other files say about this one, so that it is read again when they say otherwise. */
+    private static String given(SourceEntry file) {
+        return file.given().isEmpty() ? "" : "+" + ContentHash.of(file.given().toString());
     }
 }

@@ -1,7 +1,7 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.StateFile;
@@ -19,9 +19,13 @@ import java.util.function.BooleanSupplier;
  */
 public final class IndexingRun {
 
+    /** A table with a mistake in every line would hide the rest of the report. */
+    private static final int MOST_WARNINGS = 100;
+
     private final DocumentWriter writer;
     private final StateFile stateFile;
     private final IndexingOptions options;
+    private final Extractor extractor;
     private final IndexingProgress progress;
     private final BooleanSupplier cancelled;
 
@@ -33,11 +37,13 @@ public final class IndexingRun {
             DocumentWriter writer,
             Path stateFolder,
             IndexingOptions options,
+            Extractor extractor,
             IndexingProgress progress,
             BooleanSupplier cancelled) {
         this.writer = writer;
         this.stateFile = new StateFile(stateFolder);
         this.options = options;
+        this.extractor = extractor;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -87,14 +93,17 @@ public final class IndexingRun {
         Ledger ledger = new Ledger(writer, stateFile, state, fingerprint());
         Tally tally = new Tally(progress);
         tally.started(listing);
-        boolean completed = new Workers(options.threads(), cancelled, ledger, tally).workOff(listing.files());
+        CopiesLast order = CopiesLast.of(listing.files(), ledger, cancelled);
+        Workers workers = new Workers(options.threads(), cancelled, extractor, ledger, tally);
+        boolean completed = workers.workOff(order.first()) && workers.workOff(order.copies());
         List<String> notes = notes(listing, state);
         if (completed) {
             notes.addAll(new MissingFiles(listing, ledger, tally).settle(options.missing()));
         }
         tally.committed(ledger.commit());
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        return tally.report(listing.files().size(), elapsed, completed, notes);
+        List<SourceEntry> files = listing.files();
+        return tally.report(files.size(), ledger.copies(files), elapsed, completed, notes);
     }
 
     private static IndexingRefusal unopened(IOException e) {
@@ -103,7 +112,7 @@ public final class IndexingRun {
 
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
-        return "extract " + TextExtractor.VERSION + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
+        return "extract " + extractor.version() + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
                 + options.analysis();
     }
 
@@ -111,6 +120,10 @@ public final class IndexingRun {
         List<String> notes = new ArrayList<>(state.note().stream().toList());
         if (listing.links() > 0) {
             notes.add("跳过了 " + listing.links() + " 个符号链接");
+        }
+        listing.warnings().stream().limit(MOST_WARNINGS).forEach(notes::add);
+        if (listing.warnings().size() > MOST_WARNINGS) {
+            notes.add("附加元数据还有 " + (listing.warnings().size() - MOST_WARNINGS) + " 处问题");
         }
         return notes;
     }

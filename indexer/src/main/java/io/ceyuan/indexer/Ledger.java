@@ -1,6 +1,8 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.state.LibraryState;
 import io.ceyuan.indexer.state.SourceRecord;
@@ -16,6 +18,8 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the index and keeps the records in step with it: a record is written only after the engine has committed what it
@@ -31,6 +35,7 @@ final class Ledger {
     private final String fingerprint;
     private final ConcurrentNavigableMap<String, SourceRecord> committed = new ConcurrentSkipListMap<>();
     private final Map<String, Change> pending = new ConcurrentHashMap<>();
+    private final Places places;
     // many write at the same time; a commit waits for all of them and lets none begin
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile long lastCommit = System.nanoTime();
@@ -44,6 +49,7 @@ final class Ledger {
         this.fingerprint = fingerprint;
         boolean valid = state.fingerprint().equals(fingerprint);
         state.records().forEach((place, known) -> committed.put(place, valid ? known : known.outdated()));
+        places = new Places(committed.values());
     }
 
     Optional<SourceRecord> known(String place) {
@@ -67,30 +73,71 @@ final class Ledger {
                 .isPresent();
     }
 
-    void index(PolicyDocument document, SourceRecord now) {
-        change(now.place(), new Change(Optional.of(now), true), () -> writer.write(document));
+    /** How many of the files are one more place of a document that is counted at another. */
+    int copies(List<SourceEntry> files) {
+        synchronized (places) {
+            return Math.toIntExact(files.stream()
+                    .map(SourceEntry::place)
+                    .filter(places::isFurther)
+                    .count());
+        }
     }
 
-    /** Records a rejection; a document of an earlier version of the file is deleted. */
+    /** Writes the document under the id that its content has, or gets now. */
+    void index(PolicyDocument document, SourceRecord now) {
+        SourceFile source = document.source();
+        change(now.place(), () -> {
+            PolicyDocument placed;
+            synchronized (places) {
+                DocumentId id = places.idFor(now.place(), now.sha256());
+                place(id, source, now.sha256());
+                placed = document.at(id, places.of(id));
+            }
+            writer.write(placed);
+            return new Change(Optional.of(now.with(new Outcome.Indexed(placed.id(), source))), true);
+        });
+    }
+
+    /** Adds the file to the document that has its content; false when there is none. */
+    boolean copy(SourceEntry file, SourceRecord now) {
+        return change(now.place(), () -> {
+            synchronized (places) {
+                Optional<DocumentId> same = places.documentWith(now.sha256());
+                if (same.isEmpty()) {
+                    return null;
+                }
+                SourceFile like = places.of(same.get()).getFirst();
+                SourceFile source = file.source(like.format(), like.recognized());
+                place(same.get(), source, now.sha256());
+                writer.relocate(same.get(), places.of(same.get()));
+                return new Change(Optional.of(now.with(new Outcome.Indexed(same.get(), source))), true);
+            }
+        });
+    }
+
+    /** Records a rejection; a document of an earlier version of the file loses this place. */
     void reject(SourceRecord now) {
-        change(now.place(), new Change(Optional.of(now), isIndexed(now.place())), () -> deleteOld(now.place()));
+        change(now.place(), () -> new Change(Optional.of(now), leave(now.place())));
     }
 
     /** Records a container whose members have records of their own; nothing of them is relied on until this is committed. */
     void opened(SourceRecord now) {
-        change(now.place(), new Change(Optional.of(now), true), () -> deleteOld(now.place()));
+        change(now.place(), () -> {
+            leave(now.place());
+            return new Change(Optional.of(now), true);
+        });
     }
 
-    /** Forgets a file that is gone; answers whether it was in the index. */
+    /** Forgets a file that is gone; answers whether a document is gone with it. */
     boolean remove(String place) {
-        boolean indexed = isIndexed(place);
-        change(place, new Change(Optional.empty(), indexed), () -> deleteOld(place));
-        return indexed;
+        boolean last = isIndexed(place) && isOnlyPlace(place);
+        change(place, () -> new Change(Optional.empty(), leave(place)));
+        return last;
     }
 
     /** The file was touched, its content is the same. */
     void touch(SourceRecord now) {
-        change(now.place(), new Change(Optional.of(now), false), () -> {});
+        change(now.place(), () -> new Change(Optional.of(now), false));
     }
 
     boolean isCommitDue() {
@@ -134,19 +181,49 @@ final class Ledger {
         file.write(new LibraryState(fingerprint, committed));
     }
 
-    private void change(String place, Change change, Runnable inIndex) {
+    /** Makes a change and notes it; false when there is none to make. */
+    private boolean change(String place, Supplier<@Nullable Change> inIndex) {
         lock.readLock().lock();
         try {
-            inIndex.run();
-            pending.put(place, change);
+            Change change = inIndex.get();
+            if (change != null) {
+                pending.put(place, change);
+            }
+            return change != null;
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private void deleteOld(String place) {
-        if (known(place).map(SourceRecord::outcome).orElse(null) instanceof Outcome.Indexed indexed) {
-            writer.delete(indexed.document());
+    private void place(DocumentId id, SourceFile source, String sha256) {
+        if (places.documentAt(source.place()).filter(id::equals).isEmpty()) {
+            leave(source.place());
+        }
+        places.put(id, source, sha256);
+    }
+
+    /** Takes the place from its document, which is deleted when it has no other; false when there is no document. */
+    private boolean leave(String place) {
+        synchronized (places) {
+            Optional<DocumentId> left = places.documentAt(place);
+            left.ifPresent(document -> {
+                places.remove(place);
+                List<SourceFile> others = places.of(document);
+                if (others.isEmpty()) {
+                    writer.delete(document);
+                } else {
+                    writer.relocate(document, others);
+                }
+            });
+            return left.isPresent();
+        }
+    }
+
+    private boolean isOnlyPlace(String place) {
+        synchronized (places) {
+            return places.documentAt(place)
+                    .filter(document -> places.of(document).size() == 1)
+                    .isPresent();
         }
     }
 }

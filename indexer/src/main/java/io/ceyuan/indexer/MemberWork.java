@@ -59,7 +59,7 @@ final class MemberWork {
 
     private void count(SourceRecord known) {
         switch (known.outcome()) {
-            case Outcome.Indexed indexed -> tally.unchanged();
+            case Outcome.Indexed indexed -> tally.same();
             case Outcome.Rejected(String reason) -> tally.rejected(known.place(), reason);
             case Outcome.Opened() -> {}
         }
@@ -142,7 +142,7 @@ final class MemberWork {
             throws IOException, InterruptedException {
         SourceEntry entry = file.member(member.name(), member.file(), Files.size(member.file()), member.modified());
         descent.seen().add(entry.place());
-        String sha256 = FileWork.sha256(member.file());
+        String sha256 = ContentHash.of(member.file());
         Optional<SourceRecord> known =
                 ledger.known(entry.place()).filter(before -> before.sha256().equals(sha256));
         if (known.isEmpty()) {

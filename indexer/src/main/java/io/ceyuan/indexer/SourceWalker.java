@@ -25,6 +25,7 @@ final class SourceWalker {
     private final List<SourceEntry> files = new ArrayList<>();
     private final List<Rejection> unreadable = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
+    private final Sidecars sidecars = new Sidecars();
     private int links;
 
     private SourceWalker() {}
@@ -43,7 +44,8 @@ final class SourceWalker {
                 walker.add(root.path(), root.name(), attributes(root.path()));
             }
         }
-        return new SourceListing(walker.files, walker.unreadable, scopes, walker.links);
+        walker.files.replaceAll(file -> file.with(walker.sidecars.of(file.place())));
+        return new SourceListing(walker.files, walker.unreadable, scopes, walker.links, walker.sidecars.warnings());
     }
 
     private void walk(Path folder, String place) {
@@ -80,7 +82,11 @@ final class SourceWalker {
         } else if (attributes.isDirectory()) {
             walk(child, place);
         } else if (attributes.isRegularFile()) {
-            add(child, place, attributes);
+            if (Sidecars.isSidecar(FileNames.composed(child))) {
+                sidecars.read(child, place);
+            } else {
+                add(child, place, attributes);
+            }
         }
     }
 
@@ -91,7 +97,7 @@ final class SourceWalker {
             own = place + "~" + twin;
         }
         files.add(new SourceEntry(
-                path, own, attributes.size(), attributes.lastModifiedTime().toInstant()));
+                path, own, attributes.size(), attributes.lastModifiedTime().toInstant(), List.of()));
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

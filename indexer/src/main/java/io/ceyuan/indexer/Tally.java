@@ -11,7 +11,7 @@ final class Tally {
     private final IndexingProgress progress;
     private final List<Rejection> rejected = new ArrayList<>();
     private int indexed;
-    private int unchanged;
+    private int same;
     private int removed;
     private long kept;
     private long characters;
@@ -31,8 +31,9 @@ final class Tally {
         characters += text;
     }
 
-    synchronized void unchanged() {
-        unchanged++;
+    /** The content of the file was in the index before it. */
+    synchronized void same() {
+        same++;
     }
 
     synchronized void rejected(String place, String reason) {
@@ -56,11 +57,24 @@ final class Tally {
         progress.committed(files);
     }
 
-    synchronized IndexingReport report(int files, Duration elapsed, boolean completed, List<String> notes) {
+    /**
+     * @param copies files that are further places of a document
+     */
+    synchronized IndexingReport report(int files, int copies, Duration elapsed, boolean completed, List<String> notes) {
         List<Rejection> sorted =
                 rejected.stream().sorted(Comparator.comparing(Rejection::place)).toList();
         return new IndexingReport(
-                files, indexed, unchanged, removed, kept, sorted, characters, elapsed, completed, notes);
+                files,
+                indexed,
+                Math.max(0, same - copies),
+                copies,
+                removed,
+                kept,
+                sorted,
+                characters,
+                elapsed,
+                completed,
+                notes);
     }
 
     private void reject(Rejection rejection) {

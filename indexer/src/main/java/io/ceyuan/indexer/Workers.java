@@ -1,5 +1,6 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.indexer.extract.Extractor;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,12 +27,12 @@ final class Workers {
     private final AtomicBoolean committing = new AtomicBoolean();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    Workers(int threads, BooleanSupplier cancelled, Ledger ledger, Tally tally) {
+    Workers(int threads, BooleanSupplier cancelled, Extractor extractor, Ledger ledger, Tally tally) {
         this.threads = threads;
         this.cancelled = cancelled;
         this.ledger = ledger;
         this.tally = tally;
-        this.work = new FileWork(ledger, tally, this::isStopped);
+        this.work = new FileWork(extractor, ledger, tally, this::isStopped);
         this.slots = new Semaphore(threads * AHEAD);
     }
 

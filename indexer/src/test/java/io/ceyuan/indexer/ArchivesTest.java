@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +39,8 @@ final class ArchivesTest {
 
     private static final byte[] WATER = bytes("青岚市排水条例\n第一条 为了加强排水管理，制定本条例。");
     private static final byte[] GRAIN = bytes("云泽省人民政府关于粮食生产的通知\n各市：抓好粮食生产。");
+
+    private static final byte[] SAVING = bytes("青岚市节水规划\n各县区应当编制节水规划。");
 
     @TempDir
     private Path temp;
@@ -188,14 +191,18 @@ final class ArchivesTest {
     @Test
     @DisplayName("that has not changed leaves its members alone, and one that has gives only those that are new")
     void incremental() throws IOException {
-        put("a.zip", Map.of("一.txt", WATER, "二.txt", GRAIN, "三.zip", zip(Map.of("内.txt", WATER)), "坏.pdf", bytes("坏")));
+        put(
+                "a.zip",
+                Map.of("一.txt", WATER, "二.txt", GRAIN, "三.zip", zip(Map.of("内.txt", SAVING)), "坏.pdf", bytes("坏")));
         assertThat(folder.run().indexed()).isEqualTo(3);
         IndexingReport again = folder.run();
         assertThat(again.indexed()).isZero();
         assertThat(again.unchanged()).isEqualTo(3);
         assertThat(again.rejected()).hasSize(1);
 
-        put("a.zip", Map.of("一.txt", WATER, "新.txt", GRAIN, "三.zip", zip(Map.of("内.txt", WATER))));
+        put(
+                "a.zip",
+                Map.of("一.txt", WATER, "新.txt", bytes("关于新增事项的通知\n各市：新增事项如下。"), "三.zip", zip(Map.of("内.txt", SAVING))));
         IndexingReport changed = folder.run();
         assertThat(changed.indexed()).isEqualTo(1);
         assertThat(changed.unchanged()).isEqualTo(2);
@@ -215,7 +222,7 @@ final class ArchivesTest {
     @DisplayName("that is deleted takes its members with it")
     void deleted() throws IOException {
         folder.write("留.txt", "关于留用的通知\n内容");
-        put("a.zip", Map.of("一.txt", WATER, "二.zip", zip(Map.of("内.txt", WATER))));
+        put("a.zip", Map.of("一.txt", WATER, "二.zip", zip(Map.of("内.txt", SAVING))));
         folder.run();
         Files.delete(folder.library().resolve("a.zip"));
         assertThat(folder.run().removed()).isEqualTo(2);
@@ -226,13 +233,14 @@ final class ArchivesTest {
     @Test
     @DisplayName("is taken up again where a run was cancelled in the middle of it")
     void cancelled() throws IOException {
-        put("a.zip", Map.of("一.txt", WATER, "二.txt", GRAIN, "三.txt", WATER));
+        put("a.zip", Map.of("一.txt", WATER, "二.txt", GRAIN, "三.txt", SAVING));
         AtomicInteger asked = new AtomicInteger();
         IndexingOptions options = new IndexingOptions(List.of(folder.library()), Missing.REMOVE, 1, "一");
         IndexingOutcome first = new IndexingRun(
                         folder.index(),
                         folder.state(),
                         options,
+                        new TextExtractor(),
                         new IndexingProgress() {},
                         () -> asked.incrementAndGet() > 4)
                 .run();

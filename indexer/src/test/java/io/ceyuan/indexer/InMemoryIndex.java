@@ -2,6 +2,7 @@ package io.ceyuan.indexer;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ final class InMemoryIndex implements DocumentWriter {
     public synchronized void write(PolicyDocument document) {
         writes++;
         next.put(document.id(), document);
+    }
+
+    @Override
+    public synchronized void relocate(DocumentId id, List<SourceFile> places) {
+        next.computeIfPresent(id, (same, document) -> document.at(id, places));
     }
 
     @Override

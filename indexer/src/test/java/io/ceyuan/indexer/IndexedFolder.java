@@ -1,5 +1,6 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,6 @@ record IndexedFolder(Path library, Path state, InMemoryIndex index) {
     }
 
     private IndexingOutcome outcome(IndexingOptions options, IndexingProgress progress) {
-        return new IndexingRun(index, state, options, progress, () -> false).run();
+        return new IndexingRun(index, state, options, new TextExtractor(), progress, () -> false).run();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
+import io.ceyuan.indexer.extract.TextExtractor;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +38,7 @@ final class InterruptedRunTest {
     @DisplayName("indexes everything again, and says so, when its records are damaged")
     void survivesDamagedRecords() throws IOException {
         folder.run();
-        Files.writeString(folder.state().resolve("library.jsonl"), "{\"version\":1,\"fingerprint\":\"x\"}\n{\"pla");
+        Files.writeString(folder.state().resolve("library.jsonl"), "{\"version\":2,\"fingerprint\":\"x\"}\n{\"pla");
         IndexingReport report = folder.run();
         assertThat(report.indexed()).isEqualTo(3);
         assertThat(report.notes()).containsExactly("建库记录无法读取，将重新处理全部文件");
@@ -53,6 +55,7 @@ final class InterruptedRunTest {
                         folder.index(),
                         folder.state(),
                         new IndexingOptions(List.of(folder.library()), Missing.REMOVE, 1, "一"),
+                        new TextExtractor(),
                         new IndexingProgress() {
                             @Override
                             public void advanced(String place, long bytes) {
@@ -80,6 +83,7 @@ final class InterruptedRunTest {
                                 new CrashingCommit(folder.index()),
                                 folder.state(),
                                 IndexingOptions.of(List.of(folder.library()), "一"),
+                                new TextExtractor(),
                                 new IndexingProgress() {},
                                 () -> false)
                         .run())
@@ -106,6 +110,7 @@ final class InterruptedRunTest {
                                 broken,
                                 folder.state(),
                                 IndexingOptions.of(List.of(folder.library()), "一"),
+                                new TextExtractor(),
                                 new IndexingProgress() {},
                                 () -> false)
                         .run())
@@ -125,6 +130,11 @@ final class InterruptedRunTest {
         @Override
         public void write(PolicyDocument document) {
             writer.write(document);
+        }
+
+        @Override
+        public void relocate(DocumentId id, List<SourceFile> places) {
+            writer.relocate(id, places);
         }
 
         @Override

@@ -86,7 +86,7 @@ final class VanishedFilesTest {
         }
         Files.delete(folder.library().resolve("空.txt"));
         for (int number = 0; number < fresh; number++) {
-            folder.write("新" + number + ".txt", "关于新事项的通知\n内容");
+            folder.write("新" + number + ".txt", "关于新事项的通知\n内容" + number);
         }
         IndexingReport report = folder.run(new IndexingOptions(List.of(folder.library()), missing, 2, "一"));
         assertThat(report)
@@ -131,7 +131,7 @@ final class VanishedFilesTest {
     void eachFolderForItself() throws IOException {
         Path other = Files.createDirectories(temp.resolve("另一个"));
         for (int number = 0; number < 4; number++) {
-            Files.writeString(other.resolve(number + ".txt"), "关于丙事项的通知\n内容");
+            Files.writeString(other.resolve(number + ".txt"), "关于丙事项的通知\n内容" + number);
         }
         List<Path> both = List.of(folder.library(), other);
         folder.run(IndexingOptions.of(both, "一"));

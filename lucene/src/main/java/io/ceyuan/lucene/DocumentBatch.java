@@ -8,22 +8,26 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * Documents that wait until they go to Lucene in one go, in the order they came. Counting the words of one document
+ * Documents, and changes of them, that wait until they go to Lucene in one go, in the order they came. Counting the words of one document
  * and inverting the next by turns drives the tables of both out of the processor's cache; a batch lets each keep it.
  */
 final class DocumentBatch {
 
-    /** About a hundred documents of usual length, so that a batch of prepared ones stays under some ten megabytes. */
-    private static final int CHARACTERS = 500_000;
+    /** About two hundred documents of usual length; prepared, they take some twenty megabytes. */
+    private static final int CHARACTERS = 1_000_000;
 
     private final IndexWriter writer;
     private final ReentrantLock writing = new ReentrantLock();
     private List<Waiting> waiting = new ArrayList<>();
     private int characters;
 
-    private record Waiting(Term id, Document document) {}
+    /** What is to be done when the batch is written. */
+    private interface Waiting {
+        void write(IndexWriter writer) throws IOException;
+    }
 
     DocumentBatch(IndexWriter writer) {
         this.writer = writer;
@@ -35,7 +39,7 @@ final class DocumentBatch {
     void add(DocumentId id, Document document, int length) throws IOException {
         List<Waiting> full;
         synchronized (this) {
-            waiting.add(new Waiting(term(id), document));
+            waiting.add(to -> to.updateDocument(term(id), document));
             characters += length;
             if (characters < CHARACTERS) {
                 return;
@@ -43,6 +47,10 @@ final class DocumentBatch {
             full = take();
         }
         write(full);
+    }
+
+    synchronized void relocate(DocumentId id, BytesRef places) {
+        waiting.add(to -> to.updateBinaryDocValue(term(id), IndexSchema.PLACES, places));
     }
 
     void delete(DocumentId id) throws IOException {
@@ -71,7 +79,7 @@ final class DocumentBatch {
     private void write(List<Waiting> taken) throws IOException {
         try {
             for (Waiting next : taken) {
-                writer.updateDocument(next.id(), next.document());
+                next.write(writer);
             }
         } finally {
             writing.unlock();

@@ -7,9 +7,14 @@ import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -19,6 +24,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 
 /** A {@link PolicyDocument} as {@link IndexSchema} says it stands in the index. */
@@ -30,23 +36,31 @@ final class DocumentFields {
     private final IndexSchema schema = new IndexSchema();
     private final ThreadLocal<Counters> counters;
     private final DocumentNames names;
+    private final CharacterFold fold;
 
     /** What counts the terms of the views without positions, one document after the other. */
     private record Counters(WordFrequencies words, CharacterFrequencies characters) {}
 
     DocumentFields(PolicyAnalyzer analyzer) {
-        CharacterFold fold = new CharacterFold();
+        fold = new CharacterFold();
         names = new DocumentNames(fold);
         counters = ThreadLocal.withInitial(
                 () -> new Counters(new WordFrequencies(analyzer), new CharacterFrequencies(fold)));
     }
 
-    Document of(PolicyDocument document) throws IOException {
+    Document of(PolicyDocument document, Signature signature) throws IOException {
         Document target = new Document();
         target.add(new StringField(IndexSchema.ID, document.id().value(), Field.Store.NO));
         target.add(new SortedDocValuesField(
                 IndexSchema.ID, new BytesRef(document.id().value())));
         target.add(new StoredField(IndexSchema.DOCUMENT, schema.codec().encode(document)));
+        target.add(new BinaryDocValuesField(IndexSchema.PLACES, places(document.places())));
+        target.add(new BinaryDocValuesField(
+                IndexSchema.TITLE, new BytesRef(document.title().value())));
+        VersionKey.of(document, names)
+                .ifPresent(key -> target.add(new StringField(IndexSchema.VERSION_OF, key, Field.Store.NO)));
+        target.add(new NumericDocValuesField(IndexSchema.GROUP, signature.hash()));
+        signature.bands().forEach(band -> target.add(new StringField(IndexSchema.BAND, band, Field.Store.NO)));
         String title = document.title().value();
         Counters counted = counters.get();
         boolean titleInText = false;
@@ -62,6 +76,19 @@ final class DocumentFields {
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
+    }
+
+    Signature signature(PolicyDocument document) {
+        return Signature.of(document.id(), TextShape.of(document, fold));
+    }
+
+    /** Joins the documents with the signatures, which are in the writer, to the groups of their copies. */
+    void group(IndexWriter writer, Collection<Signature> fresh) throws IOException {
+        CopyGrouping.settle(writer, fresh, schema.codec(), fold);
+    }
+
+    BytesRef places(List<SourceFile> places) throws IOException {
+        return new BytesRef(schema.codec().encode(places));
     }
 
     private static void addText(Document target, String text, Counters counted) throws IOException {
@@ -89,6 +116,10 @@ final class DocumentFields {
         }
         if (document.region() != null) {
             addFacet(target, FacetName.REGION, document.region());
+        }
+        Sourced<String> topic = document.details().topic();
+        if (topic != null) {
+            addFacet(target, FacetName.TOPIC, topic.value());
         }
         LocalDate issued = document.issuedDate();
         if (issued != null) {

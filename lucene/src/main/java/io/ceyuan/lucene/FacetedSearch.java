@@ -16,9 +16,11 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -29,46 +31,67 @@ final class FacetedSearch {
     /** More values of one facet are no choice any more; chosen ones are always among them. */
     private static final int MAX_VALUES = 200;
 
+    /** Times as many hits are looked at when the first ones are copies of few texts. */
+    private static final long DEEPER = 4;
+
     private final FacetsConfig config;
 
     FacetedSearch(FacetsConfig config) {
         this.config = config;
     }
 
-    record Found(TopDocs top, List<Facet> facets) {}
+    /**
+     * @param page the hits of the page
+     */
+    record Found(long total, long groups, List<ScoreDoc> page, List<Facet> facets) {}
 
     Found search(IndexView view, Query query, SearchRequest request) throws IOException {
         SortedSetDocValuesReaderState state = view.facetState();
         if (state == null) {
             return new Found(
-                    view.search(query, 1),
+                    0,
+                    0,
+                    List.of(),
                     Arrays.stream(FacetName.values())
                             .map(name -> new Facet(name, List.of()))
                             .toList());
         }
         DrillDownQuery drillDown = new DrillDownQuery(config, query);
         request.filters().forEach((name, values) -> values.forEach(value -> drillDown.add(name.wireName(), value)));
-        int depth = Math.max(
-                1,
-                Math.min(
-                        request.offset() + request.size(),
-                        Math.max(1, view.getIndexReader().maxDoc())));
+        Folding folding = request.fold() ? new Folding(view.copies()) : Folding.NONE;
+        int most = Math.max(1, view.getIndexReader().maxDoc());
+        int wanted = request.offset() + request.size();
+        int depth = Math.clamp(folding.depth(wanted), 1, most);
         var answer = new DrillSideways(view, config, state)
-                .search(drillDown, new TopFieldCollectorManager(order(request.sort()), depth, null, Integer.MAX_VALUE));
-        TopFieldDocs top = answer.collectorResult;
-        if (request.sort() == Sort.RELEVANCE) {
-            Arrays.stream(top.scoreDocs)
-                    .forEach(scored -> scored.score = (float) ((org.apache.lucene.search.FieldDoc) scored).fields[0]);
-        } else if (request.size() > 0) {
-            int from = Math.min(request.offset(), top.scoreDocs.length);
-            TopFieldCollector.populateScores(
-                    Arrays.copyOfRange(top.scoreDocs, from, top.scoreDocs.length), view, drillDown);
+                .search(drillDown, new MultiCollectorManager(top(request, depth), folding.counter()));
+        TopFieldDocs top = (TopFieldDocs) answer.collectorResult[0];
+        long total = top.totalHits.value();
+        List<ScoreDoc> shown = folding.fold(top.scoreDocs);
+        while (shown.size() < wanted && top.scoreDocs.length < total) {
+            depth = (int) Math.min(most, DEEPER * depth);
+            top = view.search(drillDown, top(request, depth));
+            shown = folding.fold(top.scoreDocs);
         }
+        List<ScoreDoc> page = shown.subList(Math.min(request.offset(), shown.size()), Math.min(wanted, shown.size()));
+        score(page, request.sort(), view, drillDown);
+        long hidden = (long) answer.collectorResult[1];
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
             facets.add(facet(answer.facets, name, request.filters().getOrDefault(name, List.of())));
         }
-        return new Found(top, facets);
+        return new Found(total, total - hidden, page, facets);
+    }
+
+    private static TopFieldCollectorManager top(SearchRequest request, int depth) {
+        return new TopFieldCollectorManager(order(request.sort()), depth, null, Integer.MAX_VALUE);
+    }
+
+    private static void score(List<ScoreDoc> page, Sort sort, IndexView view, Query query) throws IOException {
+        if (sort == Sort.RELEVANCE) {
+            page.forEach(scored -> scored.score = (float) ((FieldDoc) scored).fields[0]);
+        } else if (!page.isEmpty()) {
+            TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), view, query);
+        }
     }
 
     private static Facet facet(Facets counts, FacetName name, List<String> chosen) throws IOException {

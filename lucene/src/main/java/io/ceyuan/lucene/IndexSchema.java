@@ -21,19 +21,29 @@ import org.apache.lucene.store.Directory;
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
+ * title     to be named without reading the document
+ * versionOf what its versions have in common, see {@link VersionKey}
+ * band      parts of the signature of the text, by which {@link CopyGrouping} finds copies
+ * group     name of the group of copies; a document without copies is a group of its own
  * document  the whole {@link PolicyDocument}, stored
+ * places    where its files lie, in place of what the stored document says: changed without writing the document
  * </pre>
  */
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 2;
+    static final int VERSION = 6;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
+    static final String TITLE = "title";
+    static final String VERSION_OF = "versionOf";
+    static final String BAND = "band";
+    static final String GROUP = "group";
+    static final String PLACES = "places";
 
     private static final String VERSION_KEY = "ceyuan.schema";
     private static final String LINEAGE_KEY = "ceyuan.lineage";

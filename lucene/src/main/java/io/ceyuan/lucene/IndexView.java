@@ -20,6 +20,7 @@ final class IndexView extends IndexSearcher {
 
     private final @Nullable SortedSetDocValuesReaderState facetState;
     private final IndexStatus status;
+    private final CopyGroups copies;
 
     IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
@@ -27,6 +28,7 @@ final class IndexView extends IndexSearcher {
         boolean hasFacets =
                 FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
         facetState = hasFacets ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
+        copies = CopyGroups.of(reader);
         status = statusOf((DirectoryReader) reader);
     }
 
@@ -34,6 +36,10 @@ final class IndexView extends IndexSearcher {
     @Nullable
     SortedSetDocValuesReaderState facetState() {
         return facetState;
+    }
+
+    CopyGroups copies() {
+        return copies;
     }
 
     IndexStatus status() {

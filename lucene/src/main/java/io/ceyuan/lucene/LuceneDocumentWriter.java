@@ -3,11 +3,14 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -31,6 +34,7 @@ final class LuceneDocumentWriter implements DocumentWriter {
     private final IndexWriter writer;
     private final String lineage;
     private final List<DocumentBatch> batches;
+    private final Queue<Signature> fresh = new ConcurrentLinkedQueue<>();
 
     LuceneDocumentWriter(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         this.directory = directory;
@@ -56,7 +60,14 @@ final class LuceneDocumentWriter implements DocumentWriter {
         int length = document.paragraphs().stream()
                 .mapToInt(paragraph -> paragraph.text().length())
                 .sum();
-        attempt(() -> batch(document.id()).add(document.id(), fields.of(document), length));
+        Signature signature = fields.signature(document);
+        attempt(() -> batch(document.id()).add(document.id(), fields.of(document, signature), length));
+        fresh.add(signature);
+    }
+
+    @Override
+    public void relocate(DocumentId id, List<SourceFile> places) {
+        attempt(() -> batch(id).relocate(id, fields.places(places)));
     }
 
     @Override
@@ -66,12 +77,16 @@ final class LuceneDocumentWriter implements DocumentWriter {
 
     @Override
     public void commit() {
+        // whose signature is here is in a batch already
+        List<Signature> settled = List.copyOf(fresh);
         batches.parallelStream().forEach(batch -> attempt(batch::flush));
         flushInParallel();
         attempt(() -> {
+            fields.group(writer, settled);
             writer.setLiveCommitData(IndexSchema.commitData(lineage).entrySet());
             writer.commit();
         });
+        settled.forEach(signature -> fresh.remove());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
@@ -17,14 +18,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads the index of one folder. */
 final class LuceneSearcher implements Searcher {
@@ -33,13 +31,17 @@ final class LuceneSearcher implements Searcher {
     private final CurrentIndex index;
     private final QueryTranslator translator;
     private final Highlighter highlighter;
+    private final StoredDocuments stored = new StoredDocuments(schema.codec());
+    private final RelatedDocuments related;
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
         CharacterFold fold = new CharacterFold();
-        translator = new QueryTranslator(terms, new DocumentNames(fold));
+        DocumentNames names = new DocumentNames(fold);
+        translator = new QueryTranslator(terms, names);
+        related = new RelatedDocuments(stored, names);
         highlighter = new Highlighter(terms, fold);
     }
 
@@ -47,17 +49,20 @@ final class LuceneSearcher implements Searcher {
     public SearchResult search(SearchRequest request) {
         return attempt(view -> {
             FacetedSearch.Found found = facetedSearch.search(view, translator.translate(request.query()), request);
-            return new SearchResult(found.top().totalHits.value(), hits(view, found.top(), request), found.facets());
+            return new SearchResult(found.total(), found.groups(), hits(view, found.page(), request), found.facets());
         });
     }
 
     @Override
-    public Optional<PolicyDocument> document(DocumentId id) {
+    public Optional<LibraryEntry> document(DocumentId id) {
         return attempt(view -> {
             TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(load(view.storedFields(), found.scoreDocs[0].doc));
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            int doc = found.scoreDocs[0].doc;
+            PolicyDocument document = stored.document(view, doc);
+            return Optional.of(new LibraryEntry(document, related.of(view, doc, document)));
         });
     }
 
@@ -71,21 +76,18 @@ final class LuceneSearcher implements Searcher {
         return attempt(IndexView::status);
     }
 
-    private List<Hit> hits(IndexView view, TopDocs top, SearchRequest request) throws IOException {
-        StoredFields stored = view.storedFields();
+    private List<Hit> hits(IndexView view, List<ScoreDoc> page, SearchRequest request) throws IOException {
         Highlighter.Marked marked = highlighter.marked(request.query());
         List<Hit> hits = new ArrayList<>();
-        for (int i = request.offset(); i < Math.min(top.scoreDocs.length, request.offset() + request.size()); i++) {
-            ScoreDoc scored = top.scoreDocs[i];
-            PolicyDocument document = load(stored, scored.doc);
-            hits.add(new Hit(document, Float.isNaN(scored.score) ? 0 : scored.score, marked.snippets(document)));
+        for (ScoreDoc scored : page) {
+            PolicyDocument document = stored.document(view, scored.doc);
+            hits.add(new Hit(
+                    document,
+                    Float.isNaN(scored.score) ? 0 : scored.score,
+                    marked.snippets(document),
+                    related.of(view, scored.doc, document)));
         }
         return hits;
-    }
-
-    private PolicyDocument load(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
-        return schema.codec().decode(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private <T> T attempt(CurrentIndex.Reading<T> reading) {

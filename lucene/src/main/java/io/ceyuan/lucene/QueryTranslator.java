@@ -87,8 +87,11 @@ final class QueryTranslator {
         for (String name : names.of(text)) {
             named.add(new BoostQuery(new ConstantScoreQuery(term(IndexSchema.ANSWERS_TO, name)), NAMED), Occur.SHOULD);
         }
+        // a document may write its own number otherwise: 国令第707号, 第七〇七号
+        BooleanQuery.Builder wanted =
+                new BooleanQuery.Builder().add(required.build(), Occur.SHOULD).add(named.build(), Occur.SHOULD);
         BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(required.build(), Occur.FILTER).add(named.build(), Occur.SHOULD);
+                new BooleanQuery.Builder().add(wanted.build(), Occur.FILTER).add(named.build(), Occur.SHOULD);
         for (String field : List.of(PolicyAnalyzer.WORDS, PolicyAnalyzer.BIGRAMS, PolicyAnalyzer.CHARS)) {
             new LinkedHashSet<>(terms.all(field, text)).forEach(term -> query.add(term(field, term), Occur.SHOULD));
         }

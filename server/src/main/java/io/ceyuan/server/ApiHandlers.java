@@ -1,8 +1,8 @@
 package io.ceyuan.server;
 
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.server.wire.Json;
@@ -38,10 +38,11 @@ final class ApiHandlers {
 
     void document(Context context) {
         String q = Requests.query(context);
-        PolicyDocument document = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked = searcher.highlight(document, QueryParser.parse(q).query());
-            send(context, WireDocument.of(document, marked));
+            var marked =
+                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
+            send(context, WireDocument.of(entry, marked, tags.today()));
         }
     }
 

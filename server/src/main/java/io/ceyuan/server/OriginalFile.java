@@ -4,19 +4,39 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.web.page.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** The file a document was read from, for a member its archive or mail; always as a download: a web page in a library must not run here. */
-record OriginalFile(SourceFile source) {
+/** The file a document was read from, or one that is the same byte by byte, for a member its archive or mail; always as a download: a web page in a library must not run here. */
+record OriginalFile(List<SourceFile> places) {
 
-    /** @throws NotThereException when no regular file lies where it was read, whatever lies there now */
+    OriginalFile {
+        places = List.copyOf(places);
+    }
+
+    /** @throws NotThereException when no regular file lies at any of the places, whatever lies there now */
     void send(Context context) throws IOException {
-        Path path = Path.of(source.outermost());
+        for (SourceFile place : places) {
+            var content = open(place);
+            if (content.isPresent()) {
+                send(context, place, content.get());
+                return;
+            }
+        }
+        throw new NotThereException(Problem.NO_FILE);
+    }
+
+    private static Optional<InputStream> open(SourceFile source) throws IOException {
+        int depth = (int) source.outermostPlace().chars().filter(c -> c == '/').count();
+        return LinklessFile.open(Path.of(source.outermost()), depth);
+    }
+
+    private static void send(Context context, SourceFile source, InputStream content) {
         String place = source.outermostPlace();
-        int depth = (int) place.chars().filter(c -> c == '/').count();
-        var content = LinklessFile.open(path, depth).orElseThrow(() -> new NotThereException(Problem.NO_FILE));
         String encoded = URLEncoder.encode(place.substring(place.lastIndexOf('/') + 1), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);

@@ -1,8 +1,8 @@
 package io.ceyuan.server;
 
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.page.DocumentPage;
@@ -48,16 +48,17 @@ final class PageHandlers {
 
     void document(Context context) {
         String q = Requests.query(context);
-        PolicyDocument document = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked = searcher.highlight(document, QueryParser.parse(q).query());
-            html(context, pages.document(DocumentPage.of(document, marked, q)));
+            var marked =
+                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
+            html(context, pages.document(DocumentPage.of(entry, marked, q, tags.today())));
         }
     }
 
     void originalFile(Context context) throws IOException {
         Requests.noParameters(context);
-        new OriginalFile(Requests.document(context, searcher).source()).send(context);
+        new OriginalFile(Requests.document(context, searcher).document().places()).send(context);
     }
 
     private static void html(Context context, String page) {

@@ -1,7 +1,7 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.document.DocumentId;
-import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.ParameterProblem;
@@ -43,7 +43,7 @@ final class Requests {
     }
 
     /** @throws NotThereException when the path names no document of the library */
-    static PolicyDocument document(Context context, Searcher searcher) {
+    static LibraryEntry document(Context context, Searcher searcher) {
         String id = context.pathParam("id");
         if (!DocumentId.isValid(id)) {
             throw new NotThereException(Problem.NO_DOCUMENT);

@@ -14,6 +14,8 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -43,7 +45,7 @@ public final class SearchServer implements AutoCloseable {
         Pages pages = new Pages(files);
         Json json = new Json();
         Problems problems = new Problems(pages, json);
-        EntityTags tags = new EntityTags(searcher);
+        EntityTags tags = new EntityTags(searcher, Clock.system(ZoneId.of("Asia/Shanghai")));
         PageHandlers pageHandlers = new PageHandlers(searcher, pages, tags);
         ApiHandlers apiHandlers = new ApiHandlers(searcher, json, tags);
         Javalin javalin = Javalin.create(config -> {

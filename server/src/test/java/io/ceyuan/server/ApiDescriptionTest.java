@@ -53,6 +53,15 @@ class ApiDescriptionTest {
     /** Nothing is known of it but its title. */
     private static final SampleDocument BARE = SampleDocument.of("说明.txt", "说明", "未注明来源的说明。");
 
+    private static final SampleDocument COPY =
+            SampleDocument.of("市级/通知.pdf", NOTICE.title(), NOTICE.text().toArray(String[]::new));
+    private static final SampleDocument OLD = SampleDocument.of("旧.txt", "青溪县取水办法", "甲文。")
+            .kind(DocumentKind.MEASURES)
+            .issued(2016, 1, 1);
+    private static final SampleDocument NEW = SampleDocument.of("新.txt", "青溪县取水办法（2021年修订）", "乙文。")
+            .kind(DocumentKind.MEASURES)
+            .issued(2021, 1, 1);
+
     @TempDir
     private static Path folder;
 
@@ -70,6 +79,9 @@ class ApiDescriptionTest {
         try (DocumentWriter writer = engine.openWriter(settings)) {
             writer.write(changed(NOTICE.build(), file.toUri().toString(), true));
             writer.write(changed(BARE.build(), folder.resolve("gone").toUri().toString(), false));
+            writer.write(copied(COPY.build(), file));
+            writer.write(OLD.build());
+            writer.write(NEW.build());
             for (int i = 1; i <= 12; i++) {
                 writer.write(SampleDocument.of("案例" + i + ".html", "青溪县典型案例之" + i, "脱贫攻坚经验")
                         .build());
@@ -108,6 +120,12 @@ class ApiDescriptionTest {
                 "/api/v1/search         => /api/v1/search?nonsense=1&size=101       => 400 => /parameters/1",
                 "/api/v1/search         => /api/v1/search?q=%FF                     => 400 => /parameters/0",
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=示范区       => 200 => /highlights/0/marks/0",
+                "/api/v1/search         => /api/v1/search?q=“先行示范区”             => 200 => /hits/0/copies/0",
+                "/api/v1/search         => /api/v1/search?q=取水办法&fold=false      => 200 => /hits/1/versions/1",
+                "/api/v1/search         => /api/v1/search?fold=1                    => 400 => /parameters/0",
+                "/api/v1/documents/{id} => /api/v1/documents/{notice}               => 200 => /copies/0",
+                "/api/v1/documents/{id} => /api/v1/documents/{copy}                 => 200 => /places/1",
+                "/api/v1/documents/{id} => /api/v1/documents/{old}                  => 200 => /versions/0/version",
                 "/api/v1/documents/{id} => /api/v1/documents/{bare}                 => 200 => /provenance/title",
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}?x=1           => 400 => /parameters/0",
                 "/api/v1/documents/{id} => /api/v1/documents/0123456789abcdef       => 404 => /detail",
@@ -128,6 +146,7 @@ class ApiDescriptionTest {
         String path = "/documents/{id}/file";
         assertMediaType(path, get(server, "/documents/{notice}/file"), 200);
         assertMediaType(path, get(server, "/documents/{notice}/file?x=1"), 400);
+        assertMediaType(path, get(server, "/documents/{copy}/file"), 200);
         assertMediaType(path, get(server, "/documents/{bare}/file"), 404);
         assertMediaType(path, send(server, "POST", "/documents/{notice}/file"), 405);
     }
@@ -175,7 +194,8 @@ class ApiDescriptionTest {
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value = name.equals("sort") ? "newest" : name.equals("year") ? "2021" : "1";
+            String value =
+                    name.equals("sort") ? "newest" : name.equals("fold") ? "false" : name.equals("year") ? "2021" : "1";
             String target = path.replace("{id}", "{notice}") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
@@ -224,7 +244,9 @@ class ApiDescriptionTest {
 
     private static HttpResponse<String> send(SearchServer asked, String method, String target, String... headers) {
         String ids = target.replace("{notice}", NOTICE.id().value())
-                .replace("{bare}", BARE.id().value());
+                .replace("{bare}", BARE.id().value())
+                .replace("{copy}", COPY.id().value())
+                .replace("{old}", OLD.id().value());
         URI url =
                 URI.create(URI.create("http://127.0.0.1:" + asked.port() + ids).toASCIIString());
         HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method, BodyPublishers.noBody());
@@ -238,12 +260,20 @@ class ApiDescriptionTest {
         }
     }
 
+    /** The document at two places: its file is gone from the first. */
+    private static PolicyDocument copied(PolicyDocument document, Path file) {
+        SourceFile source = document.source();
+        SourceFile other = new SourceFile(
+                "存/通知.docx", file.toUri().toString(), source.format(), source.bytes(), source.modified());
+        return document.at(document.id(), List.of(source, other));
+    }
+
     /** The document with its file in another place, with or without its number. */
     private static PolicyDocument changed(PolicyDocument document, String location, boolean numbered) {
         SourceFile source = document.source();
         return new PolicyDocument(
                 document.id(),
-                new SourceFile(source.place(), location, source.format(), source.bytes(), source.modified()),
+                List.of(new SourceFile(source.place(), location, source.format(), source.bytes(), source.modified())),
                 document.title(),
                 numbered ? document.number() : null,
                 document.issuers(),
@@ -252,6 +282,7 @@ class ApiDescriptionTest {
                 document.level(),
                 document.region(),
                 document.validity(),
-                document.paragraphs());
+                document.paragraphs(),
+                document.details());
     }
 }

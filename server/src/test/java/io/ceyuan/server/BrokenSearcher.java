@@ -4,6 +4,7 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
@@ -25,7 +26,7 @@ final class BrokenSearcher implements Searcher {
     }
 
     @Override
-    public Optional<PolicyDocument> document(DocumentId id) {
+    public Optional<LibraryEntry> document(DocumentId id) {
         throw broken();
     }
 

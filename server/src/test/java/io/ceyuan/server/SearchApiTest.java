@@ -40,7 +40,7 @@ class SearchApiTest {
         JsonNode result = ServedSamples.json(response);
         assertThat(result.fieldNames())
                 .toIterable()
-                .containsExactly("total", "query", "hits", "facets", "warnings", "next");
+                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "next");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("next").isNull()).isTrue();
         JsonNode hit = result.get("hits").get(0);
@@ -58,7 +58,10 @@ class SearchApiTest {
                         "validity",
                         "url",
                         "score",
-                        "snippets");
+                        "snippets",
+                        "copyCount",
+                        "copies",
+                        "versions");
         assertThat(hit.get("number").asText()).isEqualTo("泽政发〔2021〕12号");
         assertThat(hit.get("issued").asText()).isEqualTo("2021-03-05");
         assertThat(hit.get("url").asText()).isEqualTo("/documents/" + ServedSamples.NOTICE.id());
@@ -70,7 +73,7 @@ class SearchApiTest {
                 .isEqualTo("先行示范区");
         assertThat(result.get("facets").fieldNames())
                 .toIterable()
-                .containsExactly("issuer", "kind", "level", "region", "year", "format");
+                .containsExactly("issuer", "kind", "level", "region", "topic", "year", "format");
         assertThat(result.get("facets").get("kind").toString()).isEqualTo("[{\"value\":\"通知\",\"count\":1}]");
     }
 

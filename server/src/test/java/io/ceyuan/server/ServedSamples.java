@@ -68,7 +68,7 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
         SourceFile source = document.source();
         return new PolicyDocument(
                 document.id(),
-                new SourceFile(place, location, source.format(), 6, source.modified()),
+                List.of(new SourceFile(place, location, source.format(), 6, source.modified())),
                 document.title(),
                 document.number(),
                 document.issuers(),
@@ -77,7 +77,8 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
                 document.level(),
                 document.region(),
                 document.validity(),
-                document.paragraphs());
+                document.paragraphs(),
+                document.details());
     }
 
     int port() {

@@ -5,6 +5,9 @@ import io.ceyuan.cli.Ceyuan;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Rejected;
+import io.ceyuan.indexer.isolate.OcrMode;
+import io.ceyuan.indexer.isolate.ParserLimits;
+import io.ceyuan.indexer.isolate.RecognizingExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +64,17 @@ public final class Accuracy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("ceyuan-accuracy");
+        try (RecognizingExtractor extractor =
+                new RecognizingExtractor(work, ParserLimits.USUAL, OcrMode.AUTO, (file, page, pages) -> {})) {
+            return compare(new Reader(folder.resolve("documents"), extractor));
+        } finally {
+            Files.deleteIfExists(work);
+        }
+    }
+
+    private int compare(Reader reader) throws IOException, InterruptedException {
         List<Score> scores = new ArrayList<>();
-        Reader reader = new Reader(folder.resolve("documents"));
         for (String set : List.of("html", "texts", "formats")) {
             Path file = folder.resolve("truth").resolve(set + ".jsonl");
             if (only != null && !only.equals(set)) {
@@ -95,7 +107,7 @@ public final class Accuracy implements Callable<Integer> {
                     }
                     if (pages) {
                         String written = truth.dateInText() == null ? date : truth.dateInText();
-                        alone.add(truth, written, text, reader.parseTextAlone(text));
+                        alone.add(truth, written, text.textAlone(), reader.parseTextAlone(text));
                     }
                 }
             }

@@ -1,7 +1,10 @@
 package io.ceyuan.benchmarks.accuracy;
 
+import io.ceyuan.core.document.Details;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.indexer.extract.Extracted;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Number, title, issuers, date and region of one set of files. */
 final class MetadataScores {
 
+    private static final double TOPICS = 0.9;
+
     private final Score number;
     private final Score title;
     private final Score issuer;
     private final Score date;
     private final Score printedDate;
+    private final Score dayOfIssue;
     private final Score region;
+    private final Score published;
+    private final Score topic;
 
     /** The shares aimed at, each 0 to 1. */
     record Aims(double number, double title, double issuer, double date, double region) {}
@@ -27,11 +35,19 @@ final class MetadataScores {
         issuer = new Score(set + ": issuer", aims.issuer());
         date = new Score(set + ": date", aims.date());
         printedDate = new Score(set + ": date, where the file has it", aims.date());
+        dayOfIssue = new Score(set + ": date, printed as day of issue", aims.date());
+        published = new Score(set + ": published", aims.date());
+        topic = new Score(set + ": topic", TOPICS);
         region = new Score(set + ": region", aims.region());
     }
 
     void add(Truth truth, @Nullable String wantedDate, Extracted text, PolicyDocument found) {
-        number.compare(truth, truth.lossy() ? null : truth.number(), found.numberText());
+        if (truth.number() != null && !truth.lossy()) {
+            String normal = DocumentNumber.parse(truth.number())
+                    .map(DocumentNumber::toString)
+                    .orElse(truth.number());
+            number.compare(truth, normal, found.numberText());
+        }
         title.compare(
                 truth,
                 truth.title() == null ? null : withoutSpaces(truth.title()),
@@ -48,7 +64,21 @@ final class MetadataScores {
             if (PrintedDate.isIn(wantedDate, truth.path(), text)) {
                 printedDate.compare(truth, wantedDate, issued);
             }
+            if (PrintedDate.isDayOfIssueIn(wantedDate, truth.path(), text)) {
+                dayOfIssue.compare(truth, wantedDate, issued);
+            }
         }
+        Details details = found.details();
+        Sourced<LocalDate> day = details.lifetime().published();
+        boolean printed = truth.published() != null && PrintedDate.isIn(truth.published(), truth.path(), text);
+        published.compare(
+                truth,
+                printed ? truth.published() : null,
+                day == null ? null : day.value().toString());
+        topic.compare(
+                truth,
+                truth.topic(),
+                details.topic() == null ? null : details.topic().value());
         if (truth.region() != null) {
             String name = found.region();
             boolean same = name != null && name.startsWith(truth.region());
@@ -62,7 +92,7 @@ final class MetadataScores {
     }
 
     List<Score> scores() {
-        return List.of(number, title, issuer, date, printedDate, region);
+        return List.of(number, title, issuer, date, printedDate, dayOfIssue, region, published, topic);
     }
 
     private static @Nullable String issued(PolicyDocument found, int length) {

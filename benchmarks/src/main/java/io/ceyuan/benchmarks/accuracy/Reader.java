@@ -4,20 +4,20 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extraction;
-import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 
 /** Reads files as the indexer does. */
 final class Reader {
 
     private final Path documents;
-    private final TextExtractor extractor = new TextExtractor();
+    private final Extractor extractor;
     private final PolicyDocumentParser parser = new PolicyDocumentParser();
 
-    Reader(Path documents) {
+    Reader(Path documents, Extractor extractor) {
+        this.extractor = extractor;
         this.documents = documents;
     }
 
@@ -36,7 +36,7 @@ final class Reader {
 
     /** The document as its text alone tells it: no page table, no file properties, no telling file name. */
     PolicyDocument parseTextAlone(Extracted text) {
-        Extracted bare = new Extracted(text.format(), text.blocks(), List.of());
+        Extracted bare = text.textAlone();
         String place = "text." + text.format();
         return parser.parse(bare, new SourceFile(place, "file:///" + place, text.format(), 0, Instant.EPOCH));
     }

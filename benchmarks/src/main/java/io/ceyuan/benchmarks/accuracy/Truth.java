@@ -29,6 +29,8 @@ record Truth(
         @Nullable @JsonProperty("date_kind") String dateKind,
         @Nullable @JsonProperty("date_in_text") String dateInText,
         @Nullable @JsonProperty("成文日期") String written,
+        @Nullable @JsonProperty("主题分类") String topics,
+        @Nullable @JsonProperty("发布日期") String published,
         @Nullable String region,
         @Nullable @JsonProperty("truth") String text,
         List<String> contains,
@@ -47,6 +49,12 @@ record Truth(
     @Nullable
     String bestDate() {
         return dateDoubtful ? null : written == null ? date : written;
+    }
+
+    /** The first level of 主题分类; a page filed under 其他 has none. */
+    @Nullable
+    String topic() {
+        return topics == null ? null : topics.split("/")[0];
     }
 
     boolean isStatute() {

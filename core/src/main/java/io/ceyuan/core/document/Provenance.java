@@ -6,7 +6,11 @@ public enum Provenance {
     PAGE_TABLE("网页信息表"),
     HEAD("正文"),
     FILE_PROPERTIES("文件属性"),
-    PATH("文件名");
+    PATH("文件名"),
+    TITLE("标题"),
+    ISSUER("发文机关"),
+    NUMBER("发文字号"),
+    RULES("分类规则");
 
     private final String label;
 

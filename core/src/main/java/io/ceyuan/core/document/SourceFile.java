@@ -12,8 +12,15 @@ import java.time.Instant;
  * @param format the file's kind in lower case, as {@code docx}
  * @param bytes size of the file
  * @param modified time of last change
+ * @param recognized whether text was recognised in pictures of pages (OCR), and may have errors
  */
-public record SourceFile(String place, String location, String format, long bytes, Instant modified) {
+public record SourceFile(
+        String place, String location, String format, long bytes, Instant modified, boolean recognized) {
+
+    /** A file with text of its own. */
+    public SourceFile(String place, String location, String format, long bytes, Instant modified) {
+        this(place, location, format, bytes, modified, false);
+    }
 
     private static final String MEMBER = "jar:";
     private static final String INSIDE = "!/";

@@ -1,6 +1,8 @@
 package io.ceyuan.core.query;
 
+import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentNumber;
+import io.ceyuan.core.document.OrderNumber;
 import io.ceyuan.core.query.QueryToken.Operator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,12 +41,15 @@ public final class QueryParser {
 
     /**
      * What the text asks for; an empty text asks for everything. A 发文字号 alone is one word in its normal form, whatever its
-     * brackets: 国发（2015） 34 号.
+     * brackets: 国发（2015） 34 号. A 令号 alone is one word as typed, since texts write 第五十七号 and 第57号.
      */
     public static ParsedQuery parse(String typed) {
         Optional<DocumentNumber> number = DocumentNumber.parse(typed);
         if (number.isPresent()) {
-            String text = number.get().toString();
+            String text = switch (number.get()) {
+                case AgencyNumber agency -> agency.toString();
+                case OrderNumber ignored -> typed.strip();
+            };
             return new ParsedQuery(typed, new Query.Words(text), text, List.of());
         }
         QueryParser parser = new QueryParser(typed);

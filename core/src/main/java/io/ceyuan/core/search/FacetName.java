@@ -10,6 +10,7 @@ public enum FacetName {
     KIND("公文种类"),
     LEVEL("行政层级"),
     REGION("地区"),
+    TOPIC("主题"),
     YEAR("年份"),
     FORMAT("文件格式");
 

@@ -9,9 +9,14 @@ import java.util.List;
  * @param score comparable within one result only
  * @param snippets the paragraphs that match best, in the order of the text; without a query the beginning of the text
  */
-public record Hit(PolicyDocument document, double score, List<Snippet> snippets) {
+public record Hit(PolicyDocument document, double score, List<Snippet> snippets, Related related) {
 
     public Hit {
         snippets = List.copyOf(snippets);
+    }
+
+    /** A hit with nothing beside it. */
+    public Hit(PolicyDocument document, double score, List<Snippet> snippets) {
+        this(document, score, snippets, Related.NONE);
     }
 }

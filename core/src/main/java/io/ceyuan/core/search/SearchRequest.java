@@ -11,9 +11,11 @@ import java.util.Map;
  *
  * @param filters chosen values by facet: values of one facet are OR, facets AND
  * @param page from 1 on
+ * @param fold whether one hit stands for all copies of a text; total and facets count documents all the same
  * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
  */
-public record SearchRequest(Query query, Map<FacetName, List<String>> filters, Sort sort, int page, int size) {
+public record SearchRequest(
+        Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 100;
@@ -38,6 +40,11 @@ public record SearchRequest(Query query, Map<FacetName, List<String>> filters, S
             }
         });
         filters = Collections.unmodifiableMap(copy);
+    }
+
+    /** A search that folds copies. */
+    public SearchRequest(Query query, Map<FacetName, List<String>> filters, Sort sort, int page, int size) {
+        this(query, filters, sort, true, page, size);
     }
 
     /** The first ten hits of a query, best first. */

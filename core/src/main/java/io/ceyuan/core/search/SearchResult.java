@@ -6,13 +6,14 @@ import java.util.List;
  * The answer to a {@link SearchRequest}.
  *
  * @param total documents that match, counted, never estimated
+ * @param groups hits there are to page through: with folding copies count once, without it the total
  * @param facets one for each {@link FacetName}, in that order
  */
-public record SearchResult(long total, List<Hit> hits, List<Facet> facets) {
+public record SearchResult(long total, long groups, List<Hit> hits, List<Facet> facets) {
 
     public SearchResult {
-        if (total < hits.size()) {
-            throw new IllegalArgumentException(hits.size() + " hits of " + total);
+        if (total < groups || groups < hits.size()) {
+            throw new IllegalArgumentException(hits.size() + " hits of " + groups + " groups of " + total);
         }
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);

@@ -15,7 +15,7 @@ public interface Searcher extends AutoCloseable {
     SearchResult search(SearchRequest request);
 
     /** The stored document; empty when the library has none with this id. */
-    Optional<PolicyDocument> document(DocumentId id);
+    Optional<LibraryEntry> document(DocumentId id);
 
     /** The whole paragraphs of the document in which the query matches, with their marks. */
     List<Snippet> highlight(PolicyDocument document, Query query);

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.SearchException.Reason;
 import java.net.URI;
@@ -146,6 +150,22 @@ public abstract class EngineContract {
         try (Searcher searcher = engine().openSearcher(settings())) {
             assertThat(places(searcher.search(request(name, Sort.RELEVANCE, 1, 10))))
                     .containsExactly("意见.txt", "目录.txt");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds first the order of this number, which its text does not write out")
+    @ValueSource(strings = {"国务院令第9707号", "国令第9707号", "中华人民共和国国务院令（第9707号）", "国务院第９７０７号令", "国务院令第九千七百零七号"})
+    void anOrderIsFoundByItsNumber(String typed) {
+        DocumentNumber number = DocumentNumber.parse("国令第9707号").orElseThrow();
+        write(List.of(
+                SampleDocument.of("引用.txt", "目录", "国务院令第9707号".repeat(20)).number("泽政办", 2020, 1),
+                SampleDocument.of("条例.txt", "某事管理条例", "第一条 内容。").number(number)));
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            Hit first = searcher.search(request(typed, Sort.RELEVANCE, 1, 10))
+                    .hits()
+                    .getFirst();
+            assertThat(first.document().source().place()).isEqualTo("条例.txt");
+            assertThat(first.document().number()).isEqualTo(new Sourced<>(number, Provenance.PAGE_TABLE));
         }
     }
 
@@ -297,7 +317,8 @@ public abstract class EngineContract {
     @Test
     void everyMatchingParagraphIsMarkedWhole() {
         try (Searcher searcher = library()) {
-            PolicyDocument document = searcher.document(NOTICE.id()).orElseThrow();
+            PolicyDocument document =
+                    searcher.document(NOTICE.id()).orElseThrow().document();
             List<Snippet> marked = searcher.highlight(
                     document, QueryParser.parse("示范区 OR \"人民政府\"").query());
             assertThat(marked)
@@ -321,7 +342,8 @@ public abstract class EngineContract {
     void aStoredDocumentComesBackWhole() {
         try (Searcher searcher = library()) {
             for (SampleDocument document : LIBRARY) {
-                assertThat(searcher.document(document.id())).contains(document.build());
+                assertThat(searcher.document(document.id()).map(LibraryEntry::document))
+                        .contains(document.build());
             }
             assertThat(searcher.document(DocumentId.ofPlace("没有"))).isEmpty();
         }
@@ -480,6 +502,185 @@ public abstract class EngineContract {
             assertThat(searcher.search(request("\"" + clause + "\"", Sort.RELEVANCE, 1, 10))
                             .total())
                     .isEqualTo(120);
+        }
+    }
+
+    /** A notice of some length about a matter; the same matter is nearly the same text in every format. */
+    private static SampleDocument notice(String place, String matter, int year, String end) {
+        StringBuilder text = new StringBuilder();
+        for (int clause = 1; clause <= 12; clause++) {
+            char part = (char) ('一' + 89 * clause);
+            text.append(clause)
+                    .append(".")
+                    .append(part)
+                    .append("片区")
+                    .append(matter)
+                    .append("由")
+                    .append(part)
+                    .append("办牵头，按季度向青岚市人民政府报告进展。");
+        }
+        return SampleDocument.of(place, "青岚市" + matter + "办法", text + end)
+                .by("青岚市人民政府")
+                .kind(DocumentKind.MEASURES)
+                .at(AdministrativeLevel.CITY, "云泽省")
+                .number("青政发", year, 3)
+                .issued(year, 4, 1);
+    }
+
+    private static final List<SampleDocument> COPIES = List.of(
+            notice("甲/绿化.docx", "绿化", 2021, ""),
+            notice("乙/绿化.pdf", "绿化", 2021, "附件1"),
+            notice("丙/绿化.html", "绿化", 2021, "打印 关闭"),
+            notice("甲/供热.docx", "供热", 2021, ""),
+            notice("甲/绿化旧.docx", "绿化", 2016, "附件2"));
+
+    private static SearchRequest unfolded(String typed, int page, int size) {
+        return new SearchRequest(QueryParser.parse(typed).query(), Map.of(), Sort.RELEVANCE, false, page, size);
+    }
+
+    @Test
+    void copiesFoldIntoOneHitAndTotalAndFacetsCountThemAll() {
+        write(COPIES);
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            SearchResult folded = searcher.search(request("青岚市", Sort.RELEVANCE, 1, 10));
+            assertThat(folded)
+                    .extracting(SearchResult::total, SearchResult::groups)
+                    .containsExactly(5L, 3L);
+            assertThat(folded.hits()).hasSize(3);
+            assertThat(folded.facets())
+                    .filteredOn(facet -> facet.name() == FacetName.REGION)
+                    .flatExtracting(Facet::values)
+                    .containsExactly(new Facet.Value("云泽省", 5));
+            assertThat(folded.hits())
+                    .filteredOn(hit -> hit.related().copyCount() > 0)
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.related().copies())
+                            .extracting(copy -> copy.source().place())
+                            .containsExactlyInAnyOrderElementsOf(COPIES.subList(0, 3).stream()
+                                    .map(SampleDocument::place)
+                                    .filter(place -> !place.equals(
+                                            hit.document().source().place()))
+                                    .toList()));
+            SearchResult all = searcher.search(unfolded("青岚市", 1, 10));
+            assertThat(all)
+                    .extracting(SearchResult::total, SearchResult::groups)
+                    .containsExactly(5L, 5L);
+            assertThat(all.hits()).hasSize(5);
+            assertThat(all.facets()).isEqualTo(folded.facets());
+        }
+    }
+
+    @Test
+    void pagesOfAFoldedResultGiveEveryGroupOnce() {
+        List<SampleDocument> documents = new ArrayList<>();
+        for (int copy = 0; copy < 30; copy++) {
+            documents.add(notice("绿化/" + copy + ".docx", "绿化", 2021, "抄送" + copy));
+        }
+        documents.addAll(List.of(COPIES.get(3), COPIES.get(4)));
+        write(documents);
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            List<String> titles = new ArrayList<>();
+            for (int page = 1; page <= 4; page++) {
+                searcher.search(request("", Sort.NEWEST, page, 1))
+                        .hits()
+                        .forEach(hit -> titles.add(
+                                hit.document().title().value() + hit.document().issuedDate()));
+            }
+            assertThat(titles).containsExactlyInAnyOrder("青岚市绿化办法2021-04-01", "青岚市供热办法2021-04-01", "青岚市绿化办法2016-04-01");
+            assertThat(searcher.search(unfolded("", 32, 1)).hits()).hasSize(1);
+            assertThat(searcher.search(request("", Sort.NEWEST, 1, 0)).groups()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest(name = "written in the order {0}, a commit after each, the groups are the same")
+    @ValueSource(strings = {"01234", "43210", "20413", "12034"})
+    void groupsDoNotDependOnTheOrderOfWriting(String order) {
+        try (DocumentWriter writer = engine().openWriter(settings())) {
+            for (int i = 0; i < order.length(); i++) {
+                writer.write(COPIES.get(order.charAt(i) - '0').build());
+                writer.commit();
+            }
+        }
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(COPIES)
+                    .extracting(document -> searcher.document(document.id())
+                            .orElseThrow()
+                            .related()
+                            .copyCount())
+                    .containsExactly(2, 2, 2, 0, 0);
+        }
+    }
+
+    @Test
+    void aCopyThatIsDeletedOrChangedLeavesItsGroup() {
+        write(COPIES);
+        try (DocumentWriter writer = engine().openWriter(settings())) {
+            writer.delete(COPIES.get(0).id());
+            writer.write(SampleDocument.of("乙/绿化.pdf", "青岚市绿化办法", "另外写成的文字。").build());
+            writer.commit();
+        }
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(searcher.search(request("青岚市", Sort.RELEVANCE, 1, 10)))
+                    .extracting(SearchResult::total, SearchResult::groups)
+                    .containsExactly(4L, 4L);
+        }
+    }
+
+    @Test
+    void versionsOfATitleAreNamedNewestFirstWhicheverCameFirst() {
+        SampleDocument oldest = notice("版本/一.docx", "节水", 2010, "");
+        SampleDocument middle = notice("版本/二.docx", "节水", 2016, "第十三条 节约用水是全体市民的义务。");
+        SampleDocument newest = SampleDocument.of("版本/三.docx", "青岚市节水办法（2021年修订）", "本办法自公布之日起施行，原有规定同时停止执行。")
+                .by("青岚市人民政府")
+                .kind(DocumentKind.MEASURES)
+                .at(AdministrativeLevel.CITY, "云泽省");
+        SampleDocument elsewhere = SampleDocument.of("版本/四.docx", "青岚市节水办法", "外省同名的文件。")
+                .kind(DocumentKind.MEASURES)
+                .at(AdministrativeLevel.CITY, "海屿省")
+                .issued(2022, 1, 1);
+        SampleDocument yearly = SampleDocument.of("版本/五.docx", "青岚市节水通知", "今年的通知。")
+                .kind(DocumentKind.NOTICE)
+                .issued(2021, 1, 1);
+        SampleDocument nextYear = SampleDocument.of("版本/六.docx", "青岚市节水通知", "明年的通知。")
+                .kind(DocumentKind.NOTICE)
+                .issued(2022, 1, 1);
+        write(List.of(newest, oldest, elsewhere, yearly, nextYear));
+        write(List.of(middle));
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            for (SampleDocument version : List.of(oldest, middle, newest)) {
+                Related related = searcher.document(version.id()).orElseThrow().related();
+                assertThat(related.versions())
+                        .extracting(DocumentReference::id)
+                        .containsExactly(newest.id(), middle.id(), oldest.id());
+                assertThat(related.newer(version.id()).isPresent()).isEqualTo(!version.equals(newest));
+            }
+            for (SampleDocument other : List.of(elsewhere, yearly, nextYear)) {
+                assertThat(searcher.document(other.id()).orElseThrow().related().versions())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void placesChangeWithoutTheDocument() {
+        write(List.of(NOTICE));
+        var file = NOTICE.build().source();
+        var other = new SourceFile("新/通知.docx", "file:///x", "docx", 1234, file.modified());
+        try (DocumentWriter writer = engine().openWriter(settings())) {
+            writer.relocate(NOTICE.id(), List.of(file, other));
+            writer.write(CASE.build());
+            writer.relocate(CASE.id(), List.of(other));
+            writer.relocate(OPINION.id(), List.of(other));
+            writer.commit();
+        }
+        try (Searcher searcher = engine().openSearcher(settings())) {
+            assertThat(searcher.document(NOTICE.id()).orElseThrow().document())
+                    .isEqualTo(NOTICE.build().at(NOTICE.id(), List.of(file, other)));
+            assertThat(searcher.document(CASE.id()).orElseThrow().document().places())
+                    .containsExactly(other);
+            assertThat(searcher.document(OPINION.id())).isEmpty();
+            assertThat(places(searcher.search(request("\"先行示范区\"", Sort.RELEVANCE, 1, 10))))
+                    .containsExactly("甲/通知.docx");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.ceyuan.core.search;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.DocumentNumber;
@@ -34,7 +35,7 @@ public record SampleDocument(
         return new SampleDocument(
                 place,
                 title,
-                new DocumentNumber("泽政发", 2021, 12),
+                new AgencyNumber("泽政发", 2021, 12),
                 List.of(),
                 null,
                 DocumentKind.OTHER,
@@ -49,7 +50,10 @@ public record SampleDocument(
     }
 
     public SampleDocument number(String agencyCode, int year, int serial) {
-        DocumentNumber newNumber = new DocumentNumber(agencyCode, year, serial);
+        return number(new AgencyNumber(agencyCode, year, serial));
+    }
+
+    public SampleDocument number(DocumentNumber newNumber) {
         return new SampleDocument(place, title, newNumber, issuers, issued, kind, level, region, text);
     }
 

@@ -2,6 +2,7 @@ package io.ceyuan.indexer.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of a file and what it says about itself.
@@ -9,8 +10,10 @@ import java.util.Optional;
  * @param format the file's real kind in lower case, as {@code docx}
  * @param blocks in the order of the text, at least one
  * @param properties the trusted ones first
+ * @param recognition what became of pages that are pictures
  */
-public record Extracted(String format, List<Block> blocks, List<Property> properties) implements Extraction {
+public record Extracted(String format, List<Block> blocks, List<Property> properties, Recognition recognition)
+        implements Extraction {
 
     public Extracted {
         if (blocks.isEmpty()) {
@@ -18,6 +21,25 @@ public record Extracted(String format, List<Block> blocks, List<Property> proper
         }
         blocks = List.copyOf(blocks);
         properties = List.copyOf(properties);
+    }
+
+    /** The same text, with what is more to be trusted than what it says itself. */
+    public Extracted withFirst(List<Property> trusted) {
+        return new Extracted(
+                format,
+                blocks,
+                Stream.concat(trusted.stream(), properties.stream()).toList(),
+                recognition);
+    }
+
+    /** The same text without what else the file says of itself. */
+    public Extracted textAlone() {
+        return new Extracted(format, blocks, List.of(), recognition);
+    }
+
+    /** Text that every page has of its own. */
+    public Extracted(String format, List<Block> blocks, List<Property> properties) {
+        this(format, blocks, properties, Recognition.NONE);
     }
 
     /** The first property of the field; empty when the file does not name it. */

@@ -15,10 +15,15 @@ public enum Field {
     PUBLISHED("发布日期", "公布日期", "发文日期", "印发日期", "颁布日期", "发布时间", "公布时间", "发文时间", "公开日期", "生成日期", "published", "pubdate"),
     VALIDITY("有效性", "时效性", "效力状态", "是否有效", "文件状态", "时效状态", "validity", "status"),
     REGION("地区", "行政区划", "发布地区", "region"),
+    EFFECTIVE("生效日期", "实施日期", "施行日期", "effective"),
+    EXPIRES("废止日期", "失效日期", "有效期至", "expires"),
+    TOPIC("主题分类", "topic"),
+    KEYWORDS("主题词", "关键词", "keywords"),
+    RECIPIENTS("主送机关", "主送单位", "recipients"),
+    SIGNER("签发人", "signer"),
+    SUMMARY("摘要", "提要", "summary", "abstract"),
     /** Labels that stand in such tables and say nothing we keep. */
-    OTHER(
-            "索引号", "主题分类", "主题词", "公文种类", "体裁分类", "组配分类", "信息类别", "生效日期", "实施日期", "施行日期", "废止日期", "关键词", "所属分类", "公开方式",
-            "公开形式", "公开范围", "信息索引号", "效力级别");
+    OTHER("索引号", "公文种类", "体裁分类", "组配分类", "信息类别", "所属分类", "公开方式", "公开形式", "公开范围", "信息索引号", "效力级别");
 
     /** With a bar before and after each. */
     private final String labels;

@@ -56,7 +56,7 @@ record LabelTable(List<Property> properties, int consumed) {
         if (at >= cells.size() || Cell.of(cells.get(at)).isPresent()) {
             return false;
         }
-        return field != Field.OTHER
+        return (field != Field.OTHER && field != Field.KEYWORDS)
                 || (at + 1 < cells.size() && Cell.of(cells.get(at + 1)).isPresent());
     }
 

@@ -41,7 +41,9 @@ final class MarkdownText {
         if (blocks.isEmpty()) {
             return Rejected.blank();
         }
-        return blocks.size() > Limits.BLOCKS ? Rejected.tooMuchText() : new Extracted("md", blocks, front.properties());
+        return blocks.size() > Limits.BLOCKS
+                ? Rejected.tooMuchText()
+                : new Extracted("md", PageTail.cut(blocks), front.properties());
     }
 
     private static void addLine(String line, List<Block> blocks) {

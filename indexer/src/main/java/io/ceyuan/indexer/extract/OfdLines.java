@@ -1,6 +1,7 @@
 package io.ceyuan.indexer.extract;
 
 import io.ceyuan.indexer.extract.LineJoiner.Line;
+import io.ceyuan.indexer.extract.LineJoiner.Start;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,8 @@ final class OfdLines {
         for (List<Piece> row : rows) {
             Piece first = row.getFirst();
             boolean apart = last != null && (isGap(last, first) || isOtherSize(last, first));
-            lines.add(new Line(text(row), first.x() - left >= INDENT * first.size(), apart));
+            boolean indented = first.x() - left >= INDENT * first.size();
+            lines.add(new Line(text(row), apart ? Start.APART : indented ? Start.MAY_BEGIN : Start.INSIDE));
             last = first;
         }
         return lines;

@@ -1,6 +1,7 @@
 package io.ceyuan.indexer.extract;
 
 import io.ceyuan.indexer.extract.LineJoiner.Line;
+import io.ceyuan.indexer.extract.LineJoiner.Start;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,9 @@ final class PdfPages {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-－—–·•\\s]*[0-9]{1,4}[-－—–·•\\s]*|第?\\s*[0-9]{1,4}\\s*页[，,\\s/]*(?:共?\\s*[0-9]{1,4}\\s*页)?|[0-9]{1,4}\\s*/\\s*[0-9]{1,4}");
 
-    private static final Pattern GAP = Pattern.compile(
-            "(?<=\\p{IsHan}) (?=[0-9])|(?<=[0-9]) (?=\\p{IsHan})|(?<=[0-9]) (?=[0-9][0-9 ]{0,6}[年月日号〕])");
+    private static final Pattern GAP =
+            Pattern.compile("(?<=\\p{IsHan}) (?=[0-9])|(?<=[0-9]) (?=\\p{IsHan})|(?<=[0-9]) (?=[0-9][0-9 ]{0,6}[年月日号〕])"
+                    + "|(?<=\\p{IsHan}[0-9]) (?=[0-9]{1,6}(?:\\.[0-9]+)? ?[%％])|(?<=[0-9]) (?=[%％])");
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -46,18 +48,18 @@ final class PdfPages {
             text.addAll(page.subList(from, to));
         }
         return LineJoiner.join(text).stream()
-                .map(PdfPages::closeUp)
-                .map(Block::paragraph)
+                .map(block -> block.row() ? block : Block.paragraph(closeUp(block.text())))
                 .toList();
     }
 
-    /** Typesetting leaves gaps around digits: 2021 年 3 月, 印发〔20 21〕12 号. */
-    private static String closeUp(String paragraph) {
+    /** Typesetting leaves gaps around digits: 2021 年 3 月, 印发〔20 21〕12 号, 增长1 2.5 %. */
+    static String closeUp(String paragraph) {
         return GAP.matcher(paragraph).replaceAll("");
     }
 
     private static boolean isPaper(Line line, Set<String> running) {
-        return PAGE_NUMBER.matcher(line.text()).matches() || running.contains(shape(line));
+        return line.start() != Start.ROW
+                && (PAGE_NUMBER.matcher(line.text()).matches() || running.contains(shape(line)));
     }
 
     private Set<String> running() {

@@ -1,14 +1,19 @@
 package io.ceyuan.indexer.extract;
 
 import io.ceyuan.indexer.extract.LineJoiner.Line;
+import io.ceyuan.indexer.extract.LineJoiner.Start;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Text files: a line is a paragraph, unless all lines were cut to one width. */
+/** Text files: a line is a paragraph, unless many lines were cut to one width. */
 final class PlainText {
 
     static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\u000B\\f\\u0085\\u2028\\u2029]");
+
+    /** Columns of a table: parted by a tabulator, or twice by a run of spaces. */
+    private static final Pattern CELLS = Pattern.compile("\\t|\\S[ 　]{2,}\\S+[ 　]{2,}\\S");
 
     private PlainText() {}
 
@@ -23,18 +28,23 @@ final class PlainText {
         List<Property> properties = new ArrayList<>(front.properties());
         properties.addAll(table.properties());
         List<String> rest = lines.subList(table.consumed(), lines.size());
-        List<String> paragraphs = LineJoiner.isWrapped(rest) ? LineJoiner.join(indented(raw, table.consumed())) : rest;
+        List<Line> marked = marked(raw, table.consumed());
+        OptionalInt width = WrapWidth.of(marked);
+        List<Block> paragraphs = PageTail.cut(
+                width.isPresent()
+                        ? LineJoiner.join(marked, width.getAsInt())
+                        : rest.stream().map(Block::paragraph).toList());
         if (paragraphs.isEmpty()) {
             return Rejected.blank();
         }
         if (paragraphs.size() > Limits.BLOCKS) {
             return Rejected.tooMuchText();
         }
-        return new Extracted("txt", paragraphs.stream().map(Block::paragraph).toList(), properties);
+        return new Extracted("txt", paragraphs, properties);
     }
 
     /** The lines after the first ones, with what the blank lines and the indentation say. */
-    private static List<Line> indented(List<String> raw, int skipped) {
+    private static List<Line> marked(List<String> raw, int skipped) {
         List<Line> lines = new ArrayList<>();
         boolean afterBlank = false;
         int skip = skipped;
@@ -43,10 +53,20 @@ final class PlainText {
             if (clean.isEmpty()) {
                 afterBlank = true;
             } else if (skip-- <= 0) {
-                lines.add(new Line(clean, afterBlank || line.startsWith("　　") || line.startsWith("    ")));
+                lines.add(new Line(clean, start(line, afterBlank)));
                 afterBlank = false;
             }
         }
         return lines;
+    }
+
+    private static Start start(String line, boolean afterBlank) {
+        if (CELLS.matcher(line.strip()).find()) {
+            return Start.ROW;
+        }
+        if (line.startsWith("　　") || (line.startsWith("    ") && !line.startsWith("     "))) {
+            return Start.FIRST_LINE;
+        }
+        return afterBlank || line.startsWith("    ") ? Start.MAY_BEGIN : Start.INSIDE;
     }
 }

@@ -21,7 +21,8 @@ public record Rejected(String reason) implements Extraction {
         return new Rejected("文件是空的");
     }
 
-    static Rejected noText() {
+    /** Pages without text of their own. */
+    public static Rejected noText() {
         return new Rejected("没有可提取的文字（可能是扫描件）");
     }
 
@@ -42,7 +43,8 @@ public record Rejected(String reason) implements Extraction {
         return new Rejected("无法识别文字编码，或者不是文本文件");
     }
 
-    static Rejected garbled() {
+    /** Text whose characters have no meaning. */
+    public static Rejected garbled() {
         return new Rejected("文字无法还原（文件内的字体缺少编码信息）");
     }
 
@@ -55,7 +57,8 @@ public record Rejected(String reason) implements Extraction {
                 String.format(Locale.ROOT, "文件过大（%d MB，上限 %d MB）", Math.ceilDiv(bytes, MEGABYTE), limit / MEGABYTE));
     }
 
-    static Rejected unpacksTooLarge() {
+    /** A file that takes more memory than it may. */
+    public static Rejected unpacksTooLarge() {
         return new Rejected("解压后过大");
     }
 
@@ -81,7 +84,8 @@ public record Rejected(String reason) implements Extraction {
         return new Rejected("文件结构过于复杂，无法读取");
     }
 
-    static Rejected outOfTime(long seconds) {
+    /** A file that takes longer than it may. */
+    public static Rejected outOfTime(long seconds) {
         return new Rejected("读取超时（超过 " + seconds + " 秒）");
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -28,21 +29,19 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a file of any kind, and never throws on one: what cannot be read is a {@link Rejected}. Safe for
- * many threads. Scanned pages are not recognised, attached files are not opened; hidden sheets are read, and so is a PDF whose
+ * many threads. Pages that are pictures are left to {@link ScanExtractor}, attached files are not opened; hidden sheets are read, and so is a PDF whose
  * author only asked not to copy from it.
  */
-public final class TextExtractor {
+public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "4";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -68,7 +67,6 @@ public final class TextExtractor {
     private final Parser richText = new RTFParser();
     private final Parser openDocument = new OpenDocumentParser();
     private final Parser epub = new EpubParser();
-    private final Parser pdf = new PDFParser();
 
     public TextExtractor() {
         this(Limits.TIME);
@@ -78,7 +76,12 @@ public final class TextExtractor {
         timeLimit = new TimeLimit(limit);
     }
 
-    /** The text of the file, or why there is none. */
+    /** One that leaves it to somebody else to see that a file takes no longer than it may. */
+    public static TextExtractor untimed() {
+        return new TextExtractor(Duration.ofMillis(Long.MAX_VALUE));
+    }
+
+    @Override
     public Extraction extract(Path file) throws InterruptedException {
         try {
             return timeLimit.run(() -> OpenableFile.isOpenable(file) ? read(file) : readCopy(file));
@@ -148,10 +151,12 @@ public final class TextExtractor {
         };
     }
 
-    private Extraction pages(Path file) throws IOException, SAXException, TikaException {
-        PageHandler handler = new PageHandler();
-        Metadata metadata = parse(file, pdf, handler);
-        return extracted("pdf", handler.blocks(), metadata, Rejected.noText());
+    private static Extraction pages(Path file) throws IOException {
+        PdfFile pdf = PdfFile.read(file);
+        Extraction extraction = extracted("pdf", pdf.blocks(), pdf.title(), Rejected.noText());
+        return extraction instanceof Extracted text && pdf.hasBarePages()
+                ? new Extracted(text.format(), text.blocks(), text.properties(), Recognition.WANTED)
+                : extraction;
     }
 
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
@@ -159,7 +164,9 @@ public final class TextExtractor {
         Metadata metadata = parse(file, parser, handler);
         String format = kind == FileKind.OLE ? FileKind.oleFormat(metadata.get(Metadata.CONTENT_TYPE)) : kind.format();
         Rejected none = format.equals("ole") ? Rejected.unsupported(FileSniffer.extension(file)) : Rejected.blank();
-        return extracted(format, handler.blocks(), metadata, none);
+        String title =
+                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse("");
+        return extracted(format, handler.blocks(), CleanText.line(title), none);
     }
 
     private static Metadata parse(Path file, Parser parser, ContentHandler handler)
@@ -192,12 +199,6 @@ public final class TextExtractor {
 
     private static ParseContext context() {
         ParseContext context = new ParseContext();
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        context.set(PDFParserConfig.class, pdf);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setUseSAXPptxExtractor(true);
@@ -210,22 +211,20 @@ public final class TextExtractor {
         return context;
     }
 
-    private static Extraction extracted(String format, List<Block> blocks, Metadata metadata, Rejected none) {
+    private static Extraction extracted(String format, List<Block> blocks, String title, Rejected none) {
         if (blocks.isEmpty()) {
             return none;
         }
         if (CleanText.isGarbled(String.join("", blocks.stream().map(Block::text).toList()))) {
             return Rejected.garbled();
         }
-        String title = CleanText.line(
-                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).orElse(""));
         List<Property> properties =
                 title.isEmpty() ? List.of() : List.of(new Property(Field.TITLE, title, Provenance.FILE_PROPERTIES));
-        return new Extracted(format, blocks, properties);
+        return new Extracted(format, PageTail.cut(blocks), properties);
     }
 
     /** Everything a parser throws on a bad file, errors included, ends here. */
-    private static Rejected rejected(Throwable thrown) {
+    static Rejected rejected(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES)
                 .map(TextExtractor::known)
@@ -236,6 +235,7 @@ public final class TextExtractor {
 
     private static Optional<Rejected> known(Throwable cause) {
         return switch (cause) {
+            case InvalidPasswordException e -> Optional.of(Rejected.encrypted());
             case EncryptedDocumentException e -> Optional.of(Rejected.encrypted());
             case NoSuchFileException e -> Optional.of(Rejected.vanished());
             case AccessDeniedException e -> Optional.of(Rejected.unreadable());

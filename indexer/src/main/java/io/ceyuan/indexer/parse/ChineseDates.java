@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as documents write them: 2021年3月5日, 2021-03-05, 二〇二一年三月五日. */
-final class ChineseDates {
+public final class ChineseDates {
 
     private static final String ZERO = "〇○零ＯO0０";
     private static final String DIGITS = "一二三四五六七八九";
@@ -28,7 +28,7 @@ final class ChineseDates {
     private ChineseDates() {}
 
     /** The date that the whole line is, a time of day or brackets left aside; empty for any other line. */
-    static Optional<LocalDate> whole(String line) {
+    public static Optional<LocalDate> whole(String line) {
         if (line.length() > 40) {
             return Optional.empty();
         }

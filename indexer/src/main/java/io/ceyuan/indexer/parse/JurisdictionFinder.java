@@ -1,7 +1,9 @@
 package io.ceyuan.indexer.parse;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Provenance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,22 @@ final class JurisdictionFinder {
     /** A place that is on no list, since it has a new name or is made up: 云泽省, 青岚市人民政府. */
     private static final Pattern UNLISTED = Pattern.compile(
             "^(?<name>[^与和及的在为对将把从图读共于某诉行等各全本我该\\P{IsHan}]{1,6}?(?<suffix>省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道))"
-                    + "(?=人民政府|人民代表大会|人民法院|人民检察院|委员会|党委|政府|办公|[\\p{IsHan}]{2,12}(?:局|厅|委员会|办公室)$|(?<=省)[\\p{IsHan}])");
+                    + "(?=人民政府|人民代表大会|人民法院|人民检察院|委员会|党委|政府|办公|[\\p{IsHan}]{2,12}(?:局|厅|委员会|办公室|研究院|研究所|研究中心)$|委$|(?<=省)[\\p{IsHan}]"
+                    + "|(?<=[市州县区])[\\p{IsHan}]{1,5}[市县区旗镇乡](?:人民政府|政府|委|[\\p{IsHan}]{2,12}(?:局|委员会|办公室)$))");
 
     private static final Pattern NO_PLACE = Pattern.compile(
             "^(?:城市|都市|开发区|社区|地区|特区|园区|新区|校区|景区|自治区|山区|小区|省|市|区|县)" + "|^(?:加强|促进|推进|规范|完善|进一步|农村|民族|建设|实施|公开|保护)");
+
+    /** An area of its own kind, whose level its name does not tell: 青岚高新技术产业开发区. */
+    private static final Pattern NO_DIVISION =
+            Pattern.compile("(?:开发|高新|新|园|保税|合作|示范|功能|度假|风景|景|库|灌|片|山|牧|校|社|小|地|特|辖)区$|(?:联|同|欧|加)盟$|[上下]市$");
 
     /** Folders of a library that hold what the state has issued. */
     private static final Pattern NATIONAL_FOLDER =
             Pattern.compile("^[0-9.、_\\s]*(?:国家|全国|中央|国务院|部委|法律|行政法规|部门规章|司法解释)[\\p{IsHan}]{0,8}$");
 
     private final Places places;
+    private final Abbreviations abbreviations = new Abbreviations();
 
     JurisdictionFinder(Places places) {
         this.places = places;
@@ -41,24 +49,33 @@ final class JurisdictionFinder {
 
     /**
      * @param given what the metadata calls its region, or an empty text
+     * @param givenBy where that stands
      * @param place the document's place in its library, as {@code 省级/云政发〔2021〕12号.docx}
      */
-    Jurisdiction find(List<IssuingBody> issuers, String title, String given, String place) {
-        Optional<Jurisdiction> titled = local(title);
+    Jurisdiction find(
+            List<IssuingBody> issuers,
+            String title,
+            String given,
+            Provenance givenBy,
+            Optional<DocumentNumber> number,
+            String place) {
+        Optional<Jurisdiction> titled = local(Simplified.fold(title));
         for (IssuingBody issuer : issuers) {
             Jurisdiction found = ofName(issuer.name());
             if (found.known().isPresent()) {
                 // 山东省清洁生产促进条例 is of 山东省 even where its page names another body first
                 return found.equals(Jurisdiction.NATION)
                                 && places.atStart(title).isPresent()
-                        ? titled.orElse(found)
+                        ? titled.map(local -> local.from(Provenance.TITLE)).orElse(found)
                         : found;
             }
         }
         return ofName(title)
                 .known()
-                .or(() -> ofName(given).known())
-                .or(() -> ofPath(place))
+                .map(named -> named.from(Provenance.TITLE))
+                .or(() -> ofName(given).known().map(named -> named.from(givenBy)))
+                .or(() -> number.flatMap(abbreviations::of))
+                .or(() -> ofPath(place).map(found -> found.from(Provenance.PATH)))
                 .orElse(Jurisdiction.UNKNOWN);
     }
 
@@ -69,7 +86,7 @@ final class JurisdictionFinder {
     }
 
     private Jurisdiction ofName(String raw) {
-        String name = PARTY.matcher(raw).replaceAll("");
+        String name = PARTY.matcher(Simplified.fold(raw)).replaceAll("");
         Matcher branch = BRANCH_OF.matcher(name);
         if (branch.find()) {
             Optional<Jurisdiction> local = local(name.substring(branch.end()));
@@ -99,7 +116,9 @@ final class JurisdictionFinder {
                 continue;
             }
             Matcher unlisted = UNLISTED.matcher(rest);
-            if (!unlisted.find() || NO_PLACE.matcher(rest).find()) {
+            if (!unlisted.find()
+                    || NO_PLACE.matcher(rest).find()
+                    || NO_DIVISION.matcher(unlisted.group("name")).find()) {
                 break;
             }
             deepest = new Jurisdiction(
@@ -113,8 +132,9 @@ final class JurisdictionFinder {
         return switch (suffix) {
             case "省", "自治区" -> AdministrativeLevel.PROVINCE;
             case "市", "州", "自治州", "盟" -> AdministrativeLevel.CITY;
+            case "县", "区", "旗" -> AdministrativeLevel.COUNTY;
             case "镇", "乡", "街道" -> AdministrativeLevel.TOWNSHIP;
-            default -> AdministrativeLevel.COUNTY;
+            default -> throw new IllegalArgumentException("not the suffix of a division: " + suffix);
         };
     }
 

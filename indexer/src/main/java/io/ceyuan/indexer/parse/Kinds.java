@@ -18,10 +18,12 @@ final class Kinds {
     private static final Pattern SPEECH = Pattern.compile("讲话|致辞|发言$");
     private static final Pattern COURT = Pattern.compile("^(?:最高人民|法释|高检发释)");
 
+    private static final Pattern SCHOLARS = Pattern.compile("(?:课题组|研究院|研究所|研究中心|社会科学院)$");
+
     private Kinds() {}
 
     static DocumentKind of(String title, List<IssuingBody> issuers) {
-        String bare = TAIL.matcher(title).replaceAll("");
+        String bare = TAIL.matcher(Simplified.fold(title)).replaceAll("");
         if (ABOUT_A_TEXT.matcher(bare).find()) {
             return DocumentKind.INTERPRETATION;
         }
@@ -53,7 +55,8 @@ final class Kinds {
         if (title.contains("政府工作报告")) {
             return DocumentKind.WORK_REPORT;
         }
-        boolean byScholars = issuers.stream().anyMatch(issuer -> issuer.name().endsWith("课题组"));
+        boolean byScholars = issuers.stream()
+                .anyMatch(issuer -> SCHOLARS.matcher(issuer.name()).find());
         return byScholars
                 ? DocumentKind.RESEARCH_REPORT
                 : title.contains("案例") ? DocumentKind.CASE : DocumentKind.OTHER;

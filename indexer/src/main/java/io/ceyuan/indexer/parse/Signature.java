@@ -7,18 +7,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a document proper, before its attachments: the authorities, and below them the date.
  *
  * @param issuers may be empty, where a seal stood alone
+ * @param line the block that has the date, counted from 0
+ * @param signed whether an authority or the one who signs for it stands above the date
  */
-record Signature(List<String> issuers, LocalDate date) {
+record Signature(List<String> issuers, LocalDate date, int line, boolean signed) {
 
     private static final int MOST_ISSUERS = 15;
 
-    /** The first signature with a name, or else the first date that has a line of its own. */
+    /** 云泽省人民政府 &sp; as pages leave it when their white space was escaped twice. */
+    private static final Pattern BROKEN_ENTITY = Pattern.compile("\\s*&(?:amp;)?[a-z]{2,5};");
+
+    Signature {
+        issuers = List.copyOf(issuers);
+    }
+
+    /** The first signature with a name; else one inside a running text, or the first date that has a line of its own. */
     static Optional<Signature> of(List<Block> blocks) {
         Signature dated = null;
         for (int at = 0; at < blocks.size(); at++) {
@@ -28,14 +38,20 @@ record Signature(List<String> issuers, LocalDate date) {
             }
             dated = dated == null ? signature : dated;
         }
-        return Optional.ofNullable(dated);
+        Optional<Signature> alone = Optional.ofNullable(dated);
+        return alone.filter(Signature::signed)
+                .or(() -> InlineSignature.of(blocks))
+                .or(() -> alone);
     }
 
     private static @Nullable Signature endingAt(List<Block> blocks, int at) {
         String line = blocks.get(at).text();
         Optional<LocalDate> whole = ChineseDates.whole(line);
         if (whole.isPresent()) {
-            return new Signature(issuersAbove(blocks, at), whole.get());
+            List<String> issuers = issuersAbove(blocks, at);
+            boolean signed = !issuers.isEmpty()
+                    || (at > 0 && Organisations.ofSignatory(blocks.get(at - 1).text()) != null);
+            return new Signature(issuers, whole.get(), at, signed);
         }
         // 云南省人民政府办公厅 2021年3月5日
         Matcher date = ChineseDates.DATE.matcher(line);
@@ -43,7 +59,7 @@ record Signature(List<String> issuers, LocalDate date) {
             String name = line.substring(0, date.start()).strip();
             if (Organisations.isName(name)) {
                 return ChineseDates.of(date)
-                        .map(day -> new Signature(Organisations.split(name), day))
+                        .map(day -> new Signature(Organisations.split(name), day, at, true))
                         .orElse(null);
             }
         }
@@ -53,7 +69,7 @@ record Signature(List<String> issuers, LocalDate date) {
     private static List<String> issuersAbove(List<Block> blocks, int dateAt) {
         List<String> issuers = new ArrayList<>();
         for (int at = dateAt - 1; at >= 0 && issuers.size() < MOST_ISSUERS; at--) {
-            String line = blocks.get(at).text();
+            String line = BROKEN_ENTITY.matcher(blocks.get(at).text()).replaceAll("");
             String signatory = Organisations.ofSignatory(line);
             if (signatory != null) {
                 if (!signatory.isEmpty()) {

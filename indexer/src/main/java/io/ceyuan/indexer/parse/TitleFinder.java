@@ -19,11 +19,19 @@ final class TitleFinder {
     private static final int LONGEST_HEAD_LINE = 130;
     private static final int SHORT = 8;
     private static final double CERTAIN = 5;
+    private static final double LIKE_FILE_NAME = 8.5;
+    private static final double PROMULGATED = 11;
 
     private static final Pattern GENERIC =
             Pattern.compile("^(?:附件|新建|文档|扫描|未命名|未标题|无标题|正文|Microsoft|Word|PowerPoint|Document).{0,12}$");
     private static final Pattern NUMBERING = Pattern.compile(
             "^[0-9]{1,4}[-_.、\\s]+(?![年月])(?=.{4})|\\s*[（(][0-9]{1,2}[）)]$|[（(][12][0-9]{3}-[0-9]{2}-[0-9]{2}[）)]$|\\.(?:gb18030|big5|scan|utf16[a-z-]*)$");
+
+    private static final int SHEET_LINES = 3;
+
+    /** 青岚市水库水位监测表（2020—2024年）, and no row of several cells */
+    private static final Pattern SHEET_TITLE =
+            Pattern.compile("[^\\s：:，。]{7,80}(?:表|台账|清单|目录|名录|名单)(?:[（(][^\\s（()）]{1,25}[）)])*");
 
     private final Extracted file;
     private final String stem;
@@ -55,28 +63,40 @@ final class TitleFinder {
                 .map(Property::value)
                 .filter(title -> title.length() <= TitleForm.LONGEST
                         && TitleForm.hasSubstance(title)
+                        && !TitleForm.isSalutation(title)
                         && !GENERIC.matcher(title).matches())
                 .findFirst()
                 .map(title -> new Sourced<>(title, provenance));
     }
 
     private Optional<Sourced<String>> ofHead() {
-        List<Block> blocks = isSheet() ? List.of() : file.blocks();
+        if (isSheet()) {
+            return ofSheet();
+        }
+        List<Block> blocks = file.blocks();
         String best = null;
         double most = CERTAIN;
+        Optional<String> promulgated = Promulgation.title(blocks);
         for (int from = 0; from < Math.min(HEAD_LINES, blocks.size()); from++) {
-            String first = blocks.get(from).text();
+            String first = withoutNumber(blocks.get(from));
             if (first.length() > LONGEST_HEAD_LINE || first.endsWith("：")) {
                 break;
             }
             StringBuilder title = new StringBuilder();
             for (int lines = 0; lines < MOST_LINES && from + lines < blocks.size(); lines++) {
                 Block block = blocks.get(from + lines);
-                if (block.row() || !TitleForm.mayBeLineOf(block.text())) {
+                String line = withoutNumber(block);
+                if (block.row() || !TitleForm.mayBeLineOf(line) || repeats(line, title)) {
                     break;
                 }
-                title.append(block.text());
+                title.append(line);
                 double score = score(title.toString(), block, lines) - from * 0.2 - lines * 0.1;
+                if (score > 0 && score < LIKE_FILE_NAME && TitleForm.isBelowTitle(textAt(blocks, from + lines + 1))) {
+                    score += 1;
+                }
+                if (promulgated.isPresent() && TitleForm.key(title.toString()).equals(promulgated.get())) {
+                    score = Math.max(score, PROMULGATED);
+                }
                 if (score > most) {
                     most = score;
                     best = title.toString();
@@ -84,6 +104,35 @@ final class TitleFinder {
             }
         }
         return Optional.ofNullable(best).map(title -> new Sourced<>(title, Provenance.HEAD));
+    }
+
+    private String withoutNumber(Block block) {
+        String line = NumberFinder.withoutNumber(block.text());
+        // a file may be called by number and title
+        return stemKey.startsWith(TitleForm.key(line)) ? line : NumberFinder.withoutAgencyNumber(line);
+    }
+
+    /** Whether a whole title begins again on its next line. */
+    private static boolean repeats(String line, StringBuilder title) {
+        String key = TitleForm.key(line);
+        return key.length() >= 4
+                && TitleForm.endsAsTitle(title.toString())
+                && TitleForm.key(title.toString()).startsWith(key);
+    }
+
+    private static String textAt(List<Block> blocks, int at) {
+        return at < blocks.size() ? blocks.get(at).text() : "";
+    }
+
+    /** The row above a table that names it. */
+    private Optional<Sourced<String>> ofSheet() {
+        return file.blocks().stream()
+                .limit(SHEET_LINES)
+                .map(Block::text)
+                .map(line -> NUMBERING.matcher(line).replaceAll(""))
+                .filter(line -> SHEET_TITLE.matcher(line).matches() && TitleForm.isBalanced(line))
+                .findFirst()
+                .map(line -> new Sourced<>(line, Provenance.HEAD));
     }
 
     private double score(String title, Block last, int linesBefore) {
@@ -94,6 +143,9 @@ final class TitleFinder {
         }
         if (key.length() >= 4 && key.equals(stemKey)) {
             return 12;
+        }
+        if (!TitleForm.isBalanced(title)) {
+            return 0;
         }
         if (key.length() >= 12 && stemKey.length() >= 12 && key.startsWith(stemKey)) {
             // a file name is often cut off
@@ -121,14 +173,20 @@ final class TitleFinder {
     }
 
     private Optional<Sourced<String>> ofName() {
-        return TitleForm.hasSubstance(stem) && !GENERIC.matcher(stem).matches()
+        return TitleForm.hasSubstance(stem)
+                        && !TitleForm.isSalutation(stem)
+                        && !GENERIC.matcher(stem).matches()
                 ? Optional.of(new Sourced<>(stem, Provenance.PATH))
                 : Optional.empty();
     }
 
     private Optional<Sourced<String>> ofFirstLine() {
-        Block first = file.blocks().getFirst();
-        String line = first.text();
+        String line = file.blocks().stream()
+                .map(Block::text)
+                .filter(text ->
+                        !TitleForm.isSalutation(text) && !TitleForm.isNumbered(text) && TitleForm.hasSubstance(text))
+                .findFirst()
+                .orElseGet(() -> file.blocks().getFirst().text());
         String title =
                 line.length() <= LONGEST_HEAD_LINE ? line : line.substring(0, line.offsetByCodePoints(0, 40)) + "…";
         return TitleForm.hasSubstance(title) ? Optional.of(new Sourced<>(title, Provenance.HEAD)) : Optional.empty();

@@ -35,9 +35,14 @@ public record LibraryState(String fingerprint, SortedMap<String, SourceRecord> r
         new StateFile(folder).forget();
     }
 
-    /** Files that are in the index. */
+    /** Documents in the index; files that are the same byte by byte are one. */
     public long indexed() {
-        return documents().size();
+        return records.values().stream()
+                .map(SourceRecord::outcome)
+                .filter(Outcome.Indexed.class::isInstance)
+                .map(outcome -> ((Outcome.Indexed) outcome).document())
+                .distinct()
+                .count();
     }
 
     /** Places of the files that are in the index. */

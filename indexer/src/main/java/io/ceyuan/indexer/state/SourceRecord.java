@@ -1,6 +1,7 @@
 package io.ceyuan.indexer.state;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.SourceFile;
 import java.time.Instant;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param place name of the folder given and the path inside it, with {@code /}
  * @param bytes size of the file
  * @param modified time of last change; {@link Instant#EPOCH} makes the next run look at the content
- * @param sha256 of the content in hexadecimal digits; empty makes the next run read the file again
+ * @param sha256 of the content in hexadecimal digits, and behind a {@code +} that of what other files say about it; empty makes the next run read the file again
  * @param outcome what became of it
  */
 public record SourceRecord(String place, long bytes, Instant modified, String sha256, Outcome outcome) {
@@ -17,8 +18,8 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
     /** A document in the index, or the reason why there is none. */
     public sealed interface Outcome {
 
-        /** The file is in the index. */
-        record Indexed(DocumentId document) implements Outcome {}
+        /** The content of the file is in the index, as it is known there; other files may be the same document. */
+        record Indexed(DocumentId document, SourceFile file) implements Outcome {}
 
         /** The file is an archive; its members have records of their own. */
         record Opened() implements Outcome {}
@@ -30,6 +31,17 @@ public record SourceRecord(String place, long bytes, Instant modified, String sh
     /** Whether a file of this size and time is surely the one that was read. */
     public boolean isOf(long size, Instant time) {
         return bytes == size && modified.equals(time) && !sha256.isEmpty();
+    }
+
+    /** The part that stands for what other files say about this one; empty when none did. */
+    public String given() {
+        int plus = sha256.indexOf('+');
+        return plus < 0 ? "" : sha256.substring(plus);
+    }
+
+    /** The same file with another outcome. */
+    public SourceRecord with(Outcome other) {
+        return new SourceRecord(place, bytes, modified, sha256, other);
     }
 
     /** The same outcome for a file that was only touched. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -32,7 +33,7 @@ import java.util.TreeMap;
 public final class StateFile {
 
     private static final String NAME = "library.jsonl";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -112,7 +113,12 @@ public final class StateFile {
                 .put("modified", file.modified().toString())
                 .put("sha256", file.sha256());
         switch (file.outcome()) {
-            case Outcome.Indexed(DocumentId document) -> node.put("document", document.value());
+            case Outcome.Indexed(DocumentId document, SourceFile source) ->
+                node.put("document", document.value())
+                        .put("location", source.location())
+                        .put("format", source.format())
+                        .put("dated", source.modified().toString())
+                        .put("ocr", source.recognized());
             case Outcome.Opened() -> node.put("opened", true);
             case Outcome.Rejected(String reason) -> node.put("rejected", reason);
         }
@@ -123,19 +129,27 @@ public final class StateFile {
      * @throws IllegalArgumentException when a part is missing
      */
     private static SourceRecord file(JsonNode node) {
+        String place = text(node, "place");
+        long bytes = node.path("bytes").asLong();
         return new SourceRecord(
-                text(node, "place"),
-                node.path("bytes").asLong(),
-                Instant.parse(text(node, "modified")),
-                text(node, "sha256"),
-                outcome(node));
+                place, bytes, Instant.parse(text(node, "modified")), text(node, "sha256"), outcome(node, place, bytes));
     }
 
-    private static Outcome outcome(JsonNode node) {
+    private static Outcome outcome(JsonNode node, String place, long bytes) {
         if (node.hasNonNull("document")) {
-            return new Outcome.Indexed(new DocumentId(text(node, "document")));
+            return new Outcome.Indexed(new DocumentId(text(node, "document")), source(node, place, bytes));
         }
         return node.path("opened").asBoolean() ? new Outcome.Opened() : new Outcome.Rejected(text(node, "rejected"));
+    }
+
+    private static SourceFile source(JsonNode node, String place, long bytes) {
+        return new SourceFile(
+                place,
+                text(node, "location"),
+                text(node, "format"),
+                bytes,
+                Instant.parse(text(node, "dated")),
+                node.path("ocr").asBoolean());
     }
 
     private static String text(JsonNode node, String name) {

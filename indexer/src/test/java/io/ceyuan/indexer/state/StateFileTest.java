@@ -3,6 +3,7 @@ package io.ceyuan.indexer.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.state.SourceRecord.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ final class StateFileTest {
                                 3,
                                 Instant.parse("2021-03-05T01:02:03.000000004Z"),
                                 "ab",
-                                new Outcome.Indexed(DocumentId.ofPlace(odd))),
+                                new Outcome.Indexed(
+                                        DocumentId.ofPlace(odd),
+                                        new SourceFile(odd, "file:///x", "txt", 3, Instant.EPOCH))),
                         "文库/附件.zip",
                         new SourceRecord("文库/附件.zip", 7, Instant.EPOCH, "ab", new Outcome.Opened()),
                         "文库/坏.pdf",
@@ -52,8 +55,9 @@ final class StateFileTest {
                 "",
                 "junk",
                 "{\"version\":9}",
-                "{\"version\":1}\n{}",
-                "{\"version\":1}\n{\"place\":\"a\",\"modified\":\"x\",\"sha256\":\"\",\"rejected\":\"r\"}"
+                "{\"version\":2}\n{}",
+                "{\"version\":2}\n{\"place\":\"a\",\"modified\":\"2021-03-05T01:02:03Z\",\"sha256\":\"\",\"document\":\"0123456789abcdef\"}",
+                "{\"version\":2}\n{\"place\":\"a\",\"modified\":\"x\",\"sha256\":\"\",\"rejected\":\"r\"}"
             })
     void damaged(String content) throws IOException {
         Files.writeString(folder.resolve("library.jsonl"), content);

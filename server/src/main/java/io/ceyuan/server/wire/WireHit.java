@@ -20,7 +20,10 @@ public record WireHit(
         String validity,
         String url,
         double score,
-        List<WireSnippet> snippets) {
+        List<WireSnippet> snippets,
+        int copyCount,
+        List<WireReference> copies,
+        List<WireReference> versions) {
 
     public static WireHit of(Hit hit) {
         PolicyDocument document = hit.document();
@@ -36,6 +39,9 @@ public record WireHit(
                 document.validity().label(),
                 "/documents/" + document.id(),
                 hit.score(),
-                hit.snippets().stream().map(WireSnippet::of).toList());
+                hit.snippets().stream().map(WireSnippet::of).toList(),
+                hit.related().copyCount(),
+                WireReference.of(hit.related().copies()),
+                WireReference.of(hit.related().versions()));
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of {@code /api/v1/search}.
  *
+ * @param groups hits there are to page through
  * @param query the query as it was understood
  * @param facets values with counts by the parameter's name
  * @param next path and query of the next page, or null on the last
  */
 public record WireResult(
         long total,
+        long groups,
         String query,
         List<WireHit> hits,
         Map<String, List<Facet.Value>> facets,
@@ -30,16 +32,17 @@ public record WireResult(
         result.facets().forEach(facet -> facets.put(facet.name().wireName(), facet.values()));
         return new WireResult(
                 result.total(),
+                result.groups(),
                 parsed.text(),
                 result.hits().stream().map(WireHit::of).toList(),
                 facets,
                 parsed.warnings(),
-                next(params, result.total()));
+                next(params, result.groups()));
     }
 
-    private static @Nullable String next(SearchParams params, long total) {
+    private static @Nullable String next(SearchParams params, long groups) {
         long shown = (long) params.page() * params.size();
-        boolean more = params.size() > 0 && shown < total && shown + params.size() <= SearchRequest.MAX_DEPTH;
+        boolean more = params.size() > 0 && shown < groups && shown + params.size() <= SearchRequest.MAX_DEPTH;
         return more ? "/api/v1/search?" + params.withPage(params.page() + 1).format() : null;
     }
 }

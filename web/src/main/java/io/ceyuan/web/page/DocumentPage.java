@@ -4,8 +4,11 @@ import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.outline.Section;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outline its parts
  * @param hits number of matches of the query; 0 without query
+ * @param newer the newest version, where this is an older one; null otherwise
+ * @param versions the newest first, this one among them; empty when there is no other
+ * @param copyCount other documents of the same or nearly the same text
+ * @param copies the first of them
  * @param file the original file
  * @param back the search this document was found by; null without query
  */
@@ -26,13 +33,23 @@ public record DocumentPage(
         List<OutlineEntry> outline,
         List<ShownParagraph> paragraphs,
         int hits,
+        @Nullable Link newer,
+        List<RelatedItem> versions,
+        int copyCount,
+        List<RelatedItem> copies,
         String file,
         @Nullable Link back) {
 
     private static final int DEEPEST_HEADING = 5;
 
-    /** The page of a document, with the matches of {@code q} that a searcher found in it. */
-    public static DocumentPage of(PolicyDocument document, List<Snippet> highlights, String q) {
+    /**
+     * The page of a document, with the matches of {@code q} that a searcher found in it.
+     *
+     * @param today the day whose validity is shown
+     */
+    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
+        PolicyDocument document = entry.document();
+        Related related = entry.related();
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
         SearchParams search = SearchParams.of(q);
@@ -45,12 +62,16 @@ public record DocumentPage(
         return new DocumentPage(
                 SearchForm.of(search.q()),
                 title,
-                Metadata.of(document),
+                Metadata.of(document, today),
                 OutlineEntry.of(outline, title),
                 document.paragraphs().stream()
                         .map(paragraph -> shown(paragraph, addresses, title, highest, hits))
                         .toList(),
                 hits.total(),
+                RelatedItem.newer(related, document.id()),
+                RelatedItem.versions(related, document.id()),
+                related.copyCount(),
+                RelatedItem.copies(related),
                 Links.file(document.id()),
                 search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
     }

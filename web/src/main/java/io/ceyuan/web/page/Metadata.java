@@ -1,7 +1,10 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentNumber;
+import io.ceyuan.core.document.Lifetime;
+import io.ceyuan.core.document.Origins;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Sourced;
@@ -9,6 +12,7 @@ import io.ceyuan.core.search.FacetName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the table of what is known about a document. */
@@ -36,26 +40,43 @@ final class Metadata {
 
     private Metadata() {}
 
-    static List<Row> of(PolicyDocument document) {
+    static List<Row> of(PolicyDocument document, LocalDate today) {
         Metadata metadata = new Metadata();
         Sourced<DocumentNumber> number = document.number();
         if (number != null) {
             metadata.plain("发文字号", number.value().toString(), number.provenance());
         }
+        Details details = document.details();
+        Origins origins = details.origins();
         metadata.filtered(
                 FacetName.ISSUER,
-                document.issuers().stream().map(issuer -> issuer.name()).toList());
+                document.issuers().stream().map(issuer -> issuer.name()).toList(),
+                origins.issuers());
         Sourced<LocalDate> issued = document.issued();
         if (issued != null) {
             metadata.plain("成文日期", Wording.date(issued.value()), issued.provenance());
         }
-        metadata.filtered(FacetName.KIND, List.of(document.kind().label()));
+        Lifetime lifetime = details.lifetime();
+        metadata.day("发布日期", lifetime.published());
+        metadata.day("施行日期", lifetime.effective());
+        metadata.day("失效日期", lifetime.expires());
+        metadata.list("主送机关", details.recipients(), recipient -> recipient);
+        metadata.text("签发人", details.signer());
+        metadata.list("作者", details.contributors(), by -> by.role() + " " + by.name());
+        metadata.filtered(FacetName.KIND, List.of(document.kind().label()), origins.kind());
         AdministrativeLevel level = document.level();
-        metadata.filtered(FacetName.LEVEL, level == null ? List.of() : List.of(level.label()));
+        metadata.filtered(FacetName.LEVEL, level == null ? List.of() : List.of(level.label()), origins.level());
         String region = document.region();
-        metadata.filtered(FacetName.REGION, region == null ? List.of() : List.of(region));
-        Standing standing = Standing.of(document.validity());
-        metadata.plain("时效性", standing == null ? "未注明" : standing.label(), null);
+        metadata.filtered(FacetName.REGION, region == null ? List.of() : List.of(region), origins.region());
+        Sourced<String> topic = details.topic();
+        if (topic != null) {
+            metadata.filtered(FacetName.TOPIC, List.of(topic.value()), topic.provenance());
+        }
+        metadata.list("关键词", details.keywords(), word -> word);
+        metadata.text("提要", details.summary());
+        Standing standing = Standing.of(document.validityOn(today));
+        metadata.plain("时效性", standing == null ? "未注明" : standing.label(), origins.validity());
+        metadata.text("时效依据", lifetime.evidence());
         metadata.plain("标题来源", document.title().provenance().label(), null);
         metadata.plain("原文件", document.source().name(), null);
         metadata.plain(
@@ -64,6 +85,17 @@ final class Metadata {
                         + "，"
                         + Wording.size(document.source().bytes()),
                 null);
+        if (document.source().recognized()) {
+            metadata.plain("文字来源", "文字由图像识别（OCR）得到，可能有误", null);
+        }
+        if (document.places().size() > 1) {
+            metadata.rows.add(new Row(
+                    "存放位置",
+                    document.places().stream()
+                            .map(place -> new Value(place.place(), null))
+                            .toList(),
+                    null));
+        }
         return List.copyOf(metadata.rows);
     }
 
@@ -71,12 +103,33 @@ final class Metadata {
         rows.add(new Row(label, List.of(new Value(text, null)), provenance == null ? null : provenance.label()));
     }
 
-    private void filtered(FacetName facet, List<String> values) {
+    private void text(String label, @Nullable Sourced<String> text) {
+        if (text != null) {
+            plain(label, text.value(), text.provenance());
+        }
+    }
+
+    private void day(String label, @Nullable Sourced<LocalDate> day) {
+        if (day != null) {
+            plain(label, Wording.date(day.value()), day.provenance());
+        }
+    }
+
+    private <T> void list(String label, @Nullable Sourced<List<T>> values, Function<T, String> wording) {
+        if (values != null) {
+            List<Value> shown = values.value().stream()
+                    .map(value -> new Value(wording.apply(value), null))
+                    .toList();
+            rows.add(new Row(label, shown, values.provenance().label()));
+        }
+    }
+
+    private void filtered(FacetName facet, List<String> values, @Nullable Provenance provenance) {
         if (!values.isEmpty()) {
             List<Value> linked = values.stream()
                     .map(value -> new Value(value, Links.filtered(facet, value)))
                     .toList();
-            rows.add(new Row(facet.label(), linked, null));
+            rows.add(new Row(facet.label(), linked, provenance == null ? null : provenance.label()));
         }
     }
 }

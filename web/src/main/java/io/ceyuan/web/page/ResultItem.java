@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts number, issuers and date, what is known of them
  * @param tags kind, level, region and format, what is known of them
  * @param validity null when unknown
+ * @param newer the newest version, where this is an older one; null otherwise
+ * @param copyCount other documents of the same or nearly the same text
+ * @param copies the first of them
  */
 record ResultItem(
         MarkedText title,
@@ -25,7 +28,10 @@ record ResultItem(
         List<String> tags,
         @Nullable Standing validity,
         String fileUrl,
-        List<Extract> extracts) {
+        List<Extract> extracts,
+        @Nullable Link newer,
+        int copyCount,
+        List<RelatedItem> copies) {
 
     /** A snippet and the address of its paragraph. */
     record Extract(MarkedText text, int paragraph, String url) {}
@@ -34,6 +40,7 @@ record ResultItem(
         facts = List.copyOf(facts);
         tags = List.copyOf(tags);
         extracts = List.copyOf(extracts);
+        copies = List.copyOf(copies);
     }
 
     static ResultItem of(Hit hit, String q) {
@@ -59,7 +66,10 @@ record ResultItem(
                 tags(document),
                 Standing.of(document.validity()),
                 Links.file(document.id()),
-                extracts);
+                extracts,
+                RelatedItem.newer(hit.related(), document.id()),
+                hit.related().copyCount(),
+                RelatedItem.copies(hit.related()));
     }
 
     private static Extract extract(PolicyDocument document, Snippet snippet, String q) {

@@ -32,6 +32,9 @@ record SearchForm(String q, List<Field> kept) {
         if (sort != null) {
             kept.add(new Field("sort", sort.wireName()));
         }
+        if (!params.fold()) {
+            kept.add(new Field("fold", "false"));
+        }
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             kept.add(new Field("size", Integer.toString(params.size())));
         }

@@ -8,11 +8,13 @@ import io.ceyuan.web.params.SearchParams;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a search.
  *
  * @param title the title of the window
+ * @param folding what folding did, or would do; null when there are no copies
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
  * @param chips the chosen filters, each with the search without it
@@ -24,6 +26,7 @@ public record SearchPage(
         String title,
         long total,
         String count,
+        @Nullable Folding folding,
         List<String> warnings,
         String repaired,
         List<Link> chips,
@@ -36,6 +39,25 @@ public record SearchPage(
         String firstPage,
         String json) {
 
+    /**
+     * Copies are folded or shown each for itself.
+     *
+     * @param other the search the other way
+     */
+    record Folding(String text, Link other) {
+
+        static @Nullable Folding of(SearchParams params, SearchResult result) {
+            if (!params.fold()) {
+                return new Folding("逐份显示", new Link("合并相同文本", Links.search(params.withFold(true))));
+            }
+            return result.groups() == result.total()
+                    ? null
+                    : new Folding(
+                            "相同或近似文本合并为 " + Wording.count(result.groups()) + " 条",
+                            new Link("逐份显示", Links.search(params.withFold(false))));
+        }
+    }
+
     /** An order to choose. */
     record Order(String label, String url, boolean current) {}
 
@@ -46,6 +68,7 @@ public record SearchPage(
                 (params.q().isEmpty() ? "全部文件" : params.q()) + " - 策源",
                 result.total(),
                 Wording.count(result.total()),
+                Folding.of(params, result),
                 parsed.warnings(),
                 parsed.text(),
                 chips(params),
@@ -55,7 +78,7 @@ public record SearchPage(
                 result.hits().stream()
                         .map(hit -> ResultItem.of(hit, params.q()))
                         .toList(),
-                Pager.of(params, result.total()),
+                Pager.of(params, result.groups()),
                 nothing ? Advice.of(params, parsed) : List.of(),
                 Links.search(params.withPage(1)),
                 Links.api(params));

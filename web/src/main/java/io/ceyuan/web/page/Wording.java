@@ -42,7 +42,7 @@ final class Wording {
         return switch (facet) {
             case YEAR -> value + "年";
             case FORMAT -> format(value);
-            case ISSUER, KIND, LEVEL, REGION -> value;
+            case ISSUER, KIND, LEVEL, REGION, TOPIC -> value;
         };
     }
 }

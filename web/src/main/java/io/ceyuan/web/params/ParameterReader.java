@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * q                                        what was typed
  * issuer kind level region year format     chosen values, each as often as wanted
  * sort                                     relevance, newest or oldest
+ * fold                                     true or false
  * page size                                numbers
  * </pre>
  */
 final class ParameterReader {
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "page", "size");
+    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -39,13 +40,14 @@ final class ParameterReader {
         String q = query();
         Map<FacetName, List<String>> filters = filters();
         Sort sort = sort();
+        boolean fold = fold();
         int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
         int page = number("page", 1, Integer.MAX_VALUE, 1);
         if (SearchParams.tooDeep(page, size)) {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid(new SearchParams(q, filters, sort, page, size))
+                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size))
                 : new Reading.Invalid(problems);
     }
 
@@ -95,6 +97,14 @@ final class ParameterReader {
             problem("sort", "排序方式应为 relevance、newest 或 oldest，不是“" + PlainText.excerpt(name) + "”");
         }
         return sort;
+    }
+
+    private boolean fold() {
+        String typed = single("fold");
+        if (typed != null && !typed.equals("true") && !typed.equals("false")) {
+            problem("fold", "fold 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
+        }
+        return !"false".equals(typed);
     }
 
     private int number(String name, int least, int most, int absent) {

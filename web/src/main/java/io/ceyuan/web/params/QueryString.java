@@ -21,6 +21,9 @@ final class QueryString {
         if (sort != null) {
             string.add("sort", sort.wireName());
         }
+        if (!params.fold()) {
+            string.add("fold", "false");
+        }
         if (params.page() != 1) {
             string.add("page", Integer.toString(params.page()));
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param q what the user typed, without white space around it
  * @param filters chosen values by facet, sorted, none twice
  * @param sort null for the default: relevance with a query, newest first without
+ * @param fold whether one hit stands for all copies of a text
  * @param page from 1 on
  * @param size hits a page, 0 to {@link SearchRequest#MAX_SIZE}
  */
@@ -25,6 +26,7 @@ public record SearchParams(
         String q,
         Map<FacetName, List<String>> filters,
         @Nullable Sort sort,
+        boolean fold,
         int page,
         int size) {
 
@@ -44,6 +46,11 @@ public record SearchParams(
         q = PlainText.clean(q);
         filters = copy(filters);
         sort = sort == defaultSort(q) ? null : sort;
+    }
+
+    /** A search that folds copies, which is the default. */
+    public SearchParams(String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, int page, int size) {
+        this(q, filters, sort, true, page, size);
     }
 
     /** The first page of a query, as typed. */
@@ -77,22 +84,27 @@ public record SearchParams(
     }
 
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, sort, other, size);
+        return new SearchParams(q, filters, sort, fold, other, size);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, other, 1, size);
+        return new SearchParams(q, filters, other, fold, 1, size);
+    }
+
+    /** The first page with copies folded, or each for itself. */
+    public SearchParams withFold(boolean other) {
+        return new SearchParams(q, filters, sort, other, 1, size);
     }
 
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, sort, 1, size);
+        return new SearchParams(other, filters, sort, fold, 1, size);
     }
 
     /** The first page without any filter. */
     public SearchParams withoutFilters() {
-        return new SearchParams(q, Map.of(), sort, 1, size);
+        return new SearchParams(q, Map.of(), sort, fold, 1, size);
     }
 
     /** The first page with the value chosen, or no longer chosen where it was. */
@@ -104,12 +116,12 @@ public record SearchParams(
         Map<FacetName, List<String>> other = new EnumMap<>(FacetName.class);
         other.putAll(filters);
         other.put(facet, values);
-        return new SearchParams(q, other, sort, 1, size);
+        return new SearchParams(q, other, sort, fold, 1, size);
     }
 
     /** The search, with what was made of {@link #q()}. */
     public SearchRequest toRequest(ParsedQuery parsed) {
-        return new SearchRequest(parsed.query(), filters, order(), page, size);
+        return new SearchRequest(parsed.query(), filters, order(), fold, page, size);
     }
 
     static boolean tooDeep(int page, int size) {

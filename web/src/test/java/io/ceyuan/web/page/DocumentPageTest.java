@@ -2,9 +2,18 @@ package io.ceyuan.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.Contributor;
+import io.ceyuan.core.document.Details;
+import io.ceyuan.core.document.Lifetime;
+import io.ceyuan.core.document.Origins;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Provenance;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.asset.StaticFiles;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,9 +43,18 @@ class DocumentPageTest {
     }
 
     @Test
+    void leavesNumberedRunningTextOutOfTheContents() {
+        PolicyDocument document = Library.bareDocument("批复", "一、同意设立示范区。规划面积四平方公里。", "二、建设要坚持规划先行，分步实施。");
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        assertThat(html.select(".outline")).isEmpty();
+    }
+
+    @Test
     void startsWithTheHighestHeadingThereIs() {
         PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
         assertThat(html.select("article [id]").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4");
         assertThat(html.select("h2[id], h3[id], h4[id]").eachText())
                 .satisfiesExactly(
@@ -53,7 +71,8 @@ class DocumentPageTest {
     void givesEveryProvisionAnAddressAndAPlaceInTheContents() {
         PolicyDocument document = Library.bareDocument(
                 "青岚市河道条例", "#第一章 总则", "第一条 为了保护河道，制定本条例。", "第二条 禁止下列行为：", "（一）倾倒垃圾。", "市人民政府应当公布目录。", "附件1");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(document, List.of(), "")));
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
         assertThat(html.select("#p3 > #article-2")).hasSize(1);
         assertThat(html.select("#p5 > #article-2-clause-2")).hasSize(1);
         assertThat(html.select("#p6 > #attachment-1")).hasSize(1);
@@ -84,6 +103,34 @@ class DocumentPageTest {
     }
 
     @Test
+    void tellsTheDaysTheTopicAndWhetherItIsInForceYet() {
+        Sourced<LocalDate> later = new Sourced<>(Library.TODAY.plusDays(1), Provenance.HEAD);
+        Details details = new Details(
+                new Origins(Provenance.HEAD, Provenance.TITLE, Provenance.ISSUER, Provenance.NUMBER, null),
+                new Lifetime(null, later, null, new Sourced<>("本办法自2024年5月7日起施行。", Provenance.HEAD)),
+                new Sourced<>(List.of("各市人民政府", "省水利厅"), Provenance.HEAD),
+                null,
+                new Sourced<>(List.of(new Contributor("编辑", "高某")), Provenance.HEAD),
+                null,
+                null,
+                new Sourced<>("科技、教育", Provenance.RULES));
+        PolicyDocument known = Library.detailed(details);
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(known), List.of(), "", Library.TODAY)));
+        assertThat(html.select(".metadata > div").eachText())
+                .contains(
+                        "发文机关 云泽省人民政府、财政部 据正文",
+                        "施行日期 2024年5月7日 据正文",
+                        "主送机关 各市人民政府、省水利厅 据正文",
+                        "作者 编辑 高某 据正文",
+                        "公文种类 意见 据标题",
+                        "地区 云泽省 据发文字号",
+                        "主题 科技、教育 据分类规则",
+                        "时效性 尚未生效",
+                        "时效依据 本办法自2024年5月7日起施行。 据正文");
+    }
+
+    @Test
     void tellsWhatIsKnownAndFromWhere() {
         Document html = show(List.of(), "");
         assertThat(html.select(".metadata > div").eachText())
@@ -104,14 +151,36 @@ class DocumentPageTest {
     }
 
     @Test
+    void saysThatTheTextWasRecognised() {
+        PolicyDocument read = Library.bareDocument("意见", "正文。");
+        SourceFile scan = new SourceFile("省级/意见.pdf", "file:///x", "pdf", 36_864, Instant.EPOCH, true);
+        PolicyDocument recognised = new PolicyDocument(
+                read.id(),
+                scan,
+                read.title(),
+                read.number(),
+                read.issuers(),
+                read.issued(),
+                read.kind(),
+                read.level(),
+                read.region(),
+                read.validity(),
+                read.paragraphs());
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "", Library.TODAY)));
+        assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");
+    }
+
+    @Test
     void doesNotClaimWhatIsNotKnown() {
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.bareDocument("意见", "正文。"), List.of(), "")));
+        Document html = Jsoup.parse(PAGES.document(
+                DocumentPage.of(Library.alone(Library.bareDocument("意见", "正文。")), List.of(), "", Library.TODAY)));
         assertThat(html.select(".metadata dt").eachText()).containsExactly("公文种类", "时效性", "标题来源", "原文件", "格式与大小");
         assertThat(html.select(".metadata dd").get(1).text()).isEqualTo("未注明");
         assertThat(html.select(".outline, .hits, .back")).isEmpty();
     }
 
     private static Document show(List<Snippet> highlights, String q) {
-        return Jsoup.parse(PAGES.document(DocumentPage.of(DOCUMENT, highlights, q)));
+        return Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(DOCUMENT), highlights, q, Library.TODAY)));
     }
 }

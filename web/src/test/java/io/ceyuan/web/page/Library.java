@@ -1,6 +1,8 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.AgencyNumber;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.DocumentNumber;
@@ -15,6 +17,8 @@ import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
 import java.time.Instant;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents and results to show. */
 final class Library {
 
+    /** The day on which its pages are read. */
+    static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
+
     static final DocumentId ID = DocumentId.ofPlace("省级/云政发〔2021〕12号.docx");
 
     private Library() {}
@@ -35,10 +42,28 @@ final class Library {
     static PolicyDocument document(String title, String... texts) {
         return document(
                 title,
-                new Sourced<>(new DocumentNumber("云政发", 2021, 12), Provenance.HEAD),
+                new Sourced<>(new AgencyNumber("云政发", 2021, 12), Provenance.HEAD),
                 new Sourced<>(LocalDate.of(2021, 6, 16), Provenance.SIDECAR),
                 Validity.IN_FORCE,
                 texts);
+    }
+
+    /** An opinion in force unless its details say otherwise. */
+    static PolicyDocument detailed(Details details) {
+        PolicyDocument known = document("意见", "正文。");
+        return new PolicyDocument(
+                known.id(),
+                known.places(),
+                known.title(),
+                known.number(),
+                known.issuers(),
+                known.issued(),
+                known.kind(),
+                known.level(),
+                known.region(),
+                Validity.UNKNOWN,
+                known.paragraphs(),
+                details);
     }
 
     /** A document of which hardly anything is known. */
@@ -71,6 +96,11 @@ final class Library {
                 paragraphs);
     }
 
+    /** A document with nothing beside it. */
+    static LibraryEntry alone(PolicyDocument document) {
+        return new LibraryEntry(document, Related.NONE);
+    }
+
     /** A snippet with every occurrence of the word marked. */
     static Snippet snippet(int paragraph, String text, String word) {
         List<Span> marks = new ArrayList<>();
@@ -92,6 +122,6 @@ final class Library {
     }
 
     static SearchResult result(long total, List<Hit> hits, Facet... facets) {
-        return new SearchResult(total, hits, List.of(facets));
+        return new SearchResult(total, total, hits, List.of(facets));
     }
 }

@@ -74,11 +74,15 @@ class PagesTest {
                         "document",
                         text,
                         PAGES.document(DocumentPage.of(
-                                hit.document(),
+                                Library.alone(hit.document()),
                                 List.of(Library.snippet(1, text, text), Library.snippet(2, text, text)),
-                                text))),
+                                text,
+                                Library.TODAY))),
                 new Shown(
-                        "bare", text, PAGES.document(DocumentPage.of(Library.bareDocument(text, text), List.of(), ""))),
+                        "bare",
+                        text,
+                        PAGES.document(DocumentPage.of(
+                                Library.alone(Library.bareDocument(text, text)), List.of(), "", Library.TODAY))),
                 new Shown(
                         "problem",
                         text,
@@ -178,7 +182,8 @@ class PagesTest {
     @Test
     void showHostileTextAsText() {
         for (String text : HOSTILE) {
-            Document html = Jsoup.parse(PAGES.document(DocumentPage.of(Library.document(text, text), List.of(), text)));
+            Document html = Jsoup.parse(PAGES.document(
+                    DocumentPage.of(Library.alone(Library.document(text, text)), List.of(), text, Library.TODAY)));
             assertThat(html.expectFirst("h1").wholeText()).isEqualTo(text);
             assertThat(html.title()).isEqualTo(text + " - 策源");
             assertThat(html.expectFirst("#q").attr("value")).isEqualTo(text);

@@ -2,17 +2,26 @@ package io.ceyuan.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.asset.StaticFiles;
 import io.ceyuan.web.params.SearchParams;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SearchPageTest {
@@ -22,6 +31,55 @@ class SearchPageTest {
     private static final PolicyDocument DOCUMENT = Library.document(TITLE, "#" + TITLE, "各市：", "接续推进脱贫地区发展。");
     private static final SearchResult ONE = Library.result(
             1, List.of(Library.hit(DOCUMENT, Library.snippet(1, TITLE, "脱贫"), Library.snippet(3, "…推进脱贫地区…", "脱贫"))));
+
+    @Test
+    void foldedHitsNameTheirCopiesAndTheNewerVersion() {
+        DocumentReference copy = reference("通知", "乙/通知.pdf", null);
+        DocumentReference newest = reference("用水条例（2021年修订）", "甲/新.docx", LocalDate.of(2021, 5, 20));
+        PolicyDocument document = Library.document("用水条例", "正文。");
+        DocumentReference self =
+                new DocumentReference(document.id(), "用水条例", LocalDate.of(2016, 5, 20), document.source());
+        Hit hit = new Hit(
+                document,
+                1,
+                List.of(Library.snippet(1, "正文。", "正文")),
+                new Related(23, List.of(copy), List.of(newest, self)));
+        SearchParams params = SearchParams.of("正文");
+        SearchResult result = new SearchResult(24, 1, List.of(hit), List.of());
+        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        assertThat(html.select(".total").text()).isEqualTo("共 24 件");
+        assertThat(html.select(".folding").text()).isEqualTo("相同或近似文本合并为 1 条 逐份显示");
+        assertThat(html.select(".folding a").attr("href")).contains("fold=false");
+        assertThat(html.select(".item .copies summary").text()).isEqualTo("还有 23 份相同或近似文本");
+        assertThat(html.select(".item .related li").eachText()).containsExactly("通知 PDF，乙/通知.pdf", "另有 22 份");
+        assertThat(html.select(".item .related a").attr("href")).isEqualTo("/documents/" + copy.id());
+        assertThat(html.select(".item .newer").text()).isEqualTo("有更新版本：2021年修订");
+        assertThat(html.select(".item .newer a").attr("href")).isEqualTo("/documents/" + newest.id());
+        assertThat(html.select(".pager")).isEmpty();
+        Document page = Jsoup.parse(PAGES.document(
+                DocumentPage.of(new LibraryEntry(document, hit.related()), List.of(), "", Library.TODAY)));
+        assertThat(page.select(".notice.newer a").attr("href")).isEqualTo("/documents/" + newest.id());
+        assertThat(page.select("#versions li").eachText())
+                .containsExactly("用水条例（2021年修订） 2021年修订", "用水条例 2016年5月20日（本文）");
+        assertThat(page.select("#copies summary").text()).isEqualTo("还有 23 份相同或近似文本");
+    }
+
+    private static DocumentReference reference(String title, String place, @Nullable LocalDate issued) {
+        String format = place.substring(place.lastIndexOf('.') + 1);
+        return new DocumentReference(
+                DocumentId.ofPlace(place), title, issued, new SourceFile(place, "file:///x", format, 1, Instant.EPOCH));
+    }
+
+    @Test
+    void aSearchWithoutFoldingLeadsBackToOneWithIt() {
+        SearchParams params = SearchParams.of("正文").withFold(false);
+        SearchResult result = new SearchResult(
+                1, 1, List.of(Library.hit(Library.document("a", "正文。"), Library.snippet(1, "正文。", "正文"))), List.of());
+        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        assertThat(html.select(".folding").text()).isEqualTo("逐份显示 合并相同文本");
+        assertThat(html.select(".folding a").attr("href")).doesNotContain("fold");
+        assertThat(html.select("input[name=fold]").attr("value")).isEqualTo("false");
+    }
 
     @Test
     void linksAHitToItsFirstMatchInTheText() {

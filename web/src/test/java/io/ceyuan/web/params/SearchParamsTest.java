@@ -38,6 +38,8 @@ class SearchParamsTest {
                 "q=a&sort=relevance              => q=a",
                 "q=a&sort=newest                 => q=a&sort=newest",
                 "sort=newest                     => ``",
+                "q=a&fold=false                  => q=a&fold=false",
+                "q=a&fold=true                   => q=a",
                 "sort=relevance                  => sort=relevance",
                 "sort=                           => ``",
                 "page=1&size=10                  => ``",
@@ -70,6 +72,8 @@ class SearchParamsTest {
                 "size=101            => size: size 应为 0 到 100 的整数，不是“101”",
                 "size=1.5            => size: size 应为 0 到 100 的整数，不是“1.5”",
                 "sort=best           => sort: 排序方式应为 relevance、newest 或 oldest，不是“best”",
+                "fold=no             => fold: fold 应为 true 或 false，不是“no”",
+                "fold=true&fold=false => fold: fold 只能有一个值，现有 2 个",
                 "year=21             => year: 年份应为四位数字，不是“21”",
                 "year=%EF%BC%92021   => year: 年份应为四位数字，不是“２021”",
                 "foo=1               => foo: 没有名为“foo”的参数",
@@ -209,7 +213,8 @@ class SearchParamsTest {
         }
         List<Sort> sorts = List.of(Sort.values());
         Sort sort = random.nextBoolean() ? null : sorts.get(random.nextInt(sorts.size()));
-        return new SearchParams(text(random), filters, sort, 1 + random.nextInt(100), random.nextInt(101));
+        return new SearchParams(
+                text(random), filters, sort, random.nextBoolean(), 1 + random.nextInt(100), random.nextInt(101));
     }
 
     private static String text(Random random) {

@@ -1,0 +1,50 @@
+package io.ceyuan.indexer.isolate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a process that parses is started: this program's own Java and class path, and a heap of its own. */
+record ParserCommand(Task task, int megabytes) {
+
+    /** What a process does. */
+    enum Task {
+        TEXT,
+        /** Pages that are pictures. */
+        SCANS,
+        /** All pages as if they were pictures. */
+        EVERY_PAGE
+    }
+
+    /** What the JVM exits with when its memory is used up. */
+    static final int OUT_OF_MEMORY = 3;
+
+    Process start(Path folder) throws IOException {
+        return new ProcessBuilder(words(folder))
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private List<String> words(Path folder) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + megabytes + "m");
+        words.add("-XX:+UseSerialGC");
+        words.add("-XX:+ExitOnOutOfMemoryError");
+        // standard output is for answers alone
+        words.add("-XX:+DisplayVMOutputToStderr");
+        words.add("-XX:-CreateCoredumpOnCrash");
+        words.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+        words.add("-Djava.io.tmpdir=" + folder);
+        words.add("-Djava.awt.headless=true");
+        words.add("-Dfile.encoding=UTF-8");
+        words.add("--enable-native-access=ALL-UNNAMED");
+        words.add("-cp");
+        words.add(System.getProperty("java.class.path"));
+        words.add(ParserMain.class.getName());
+        words.add(task.name());
+        return words;
+    }
+}

@@ -1,0 +1,124 @@
+package io.ceyuan.indexer.isolate;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import io.ceyuan.indexer.extract.Extraction;
+import io.ceyuan.indexer.extract.PageListener;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** One process that parses a file after another, for one thread at a time; whatever comes of a file but an answer ends it. */
+final class ParserProcess implements AutoCloseable {
+
+    private final Process process;
+    private final WorkFolder folder;
+    private final InputStream answers;
+    private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+
+    private ParserProcess(Process process, WorkFolder folder) {
+        this.process = process;
+        this.folder = folder;
+        this.answers = new MarkedLines(process.getInputStream());
+    }
+
+    /** What came of a file. */
+    sealed interface Outcome {
+        record Answered(Extraction extraction) implements Outcome {}
+
+        /** A page is done, others follow. */
+        record Page(int page, int pages) implements Outcome {}
+
+        record OutOfTime() implements Outcome {}
+
+        record OutOfMemory() implements Outcome {}
+
+        /** The process ended by itself, or somebody ended it. */
+        record Died() implements Outcome {}
+    }
+
+    /**
+     * @param folder of this process alone, deleted when it is closed
+     * @throws UncheckedIOException when no process that parses can be started here
+     */
+    static ParserProcess start(ParserCommand command, WorkFolder folder) {
+        try {
+            Process process = command.start(folder.path());
+            ParserProcess parser = new ParserProcess(process, folder);
+            // an empty line says that it is ready
+            if (parser.answers.read() != '\n') {
+                parser.close();
+                throw new IOException("java 没有应答");
+            }
+            Thread.ofPlatform().daemon().name("ceyuan-answers-" + process.pid()).start(parser::listen);
+            return parser;
+        } catch (IOException e) {
+            throw new UncheckedIOException("无法启动读取文件的进程：" + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a file; to be closed unless the file was answered.
+     *
+     * @param millis from one page to the next, or for the whole file when it is not read page by page
+     */
+    Outcome extract(Path file, long millis, PageListener listener) throws InterruptedException {
+        try {
+            // a URI keeps the bytes of any file name
+            OutputStream requests = process.getOutputStream();
+            requests.write((file.toUri().toASCIIString() + "\n").getBytes(StandardCharsets.US_ASCII));
+            requests.flush();
+        } catch (IOException e) {
+            return new Outcome.Died();
+        }
+        Outcome outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
+        while (outcome instanceof Outcome.Page(int page, int pages)) {
+            listener.read(file, page, pages);
+            outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
+        }
+        return outcome == null ? new Outcome.OutOfTime() : outcome;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private void listen() {
+        try (MappingIterator<Answer> values = Answers.read(answers)) {
+            while (values.hasNextValue()) {
+                Answer answer = values.nextValue();
+                Extraction extraction = answer.extraction();
+                outcomes.add(
+                        extraction == null
+                                ? new Outcome.Page(answer.page(), answer.pages())
+                                : new Outcome.Answered(extraction));
+            }
+        } catch (IOException e) {
+            // half an answer, or something that is none
+            process.destroyForcibly();
+        }
+        outcomes.add(end());
+    }
+
+    private Outcome end() {
+        try {
+            return process.waitFor() == ParserCommand.OUT_OF_MEMORY ? new Outcome.OutOfMemory() : new Outcome.Died();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Died();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        // its files can be deleted when it is gone, on every system
+        process.onExit().join();
+        folder.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.search.DocumentReference;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/** Documents as they are kept, at the places where their files lie now. */
+record StoredDocuments(DocumentCodec codec) {
+
+    /**
+     * @param doc Lucene's number of the document
+     */
+    PolicyDocument document(IndexSearcher view, int doc) throws IOException {
+        BytesRef bytes =
+                view.storedFields().document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
+        PolicyDocument document = codec.decode(bytes.bytes, bytes.offset, bytes.length);
+        return document.at(document.id(), places(view.getIndexReader(), doc));
+    }
+
+    /** What the columns tell of a document. */
+    DocumentReference reference(IndexSearcher view, int doc) throws IOException {
+        IndexReader reader = view.getIndexReader();
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
+        NumericDocValues issued = DocValues.getNumeric(leaf.reader(), IndexSchema.ISSUED);
+        if (!ids.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("a document without id");
+        }
+        return new DocumentReference(
+                new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString()),
+                binary(reader, IndexSchema.TITLE, doc).utf8ToString(),
+                issued.advanceExact(doc - leaf.docBase) ? LocalDate.ofEpochDay(issued.longValue()) : null,
+                places(reader, doc).getFirst());
+    }
+
+    private List<SourceFile> places(IndexReader reader, int doc) throws IOException {
+        BytesRef places = binary(reader, IndexSchema.PLACES, doc);
+        return codec.decodePlaces(places.bytes, places.offset, places.length);
+    }
+
+    private static BytesRef binary(IndexReader reader, String field, int doc) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("a document without " + field);
+        }
+        return values.binaryValue();
+    }
+}

@@ -1,0 +1,51 @@
+package io.ceyuan.web.page;
+
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.search.DocumentReference;
+import io.ceyuan.core.search.Related;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to a copy or a version of a document.
+ *
+ * @param title of the document
+ * @param facts what tells it from the others
+ * @param current whether it is the document whose page this is
+ */
+record RelatedItem(String title, String url, String facts, boolean current) {
+
+    static List<RelatedItem> copies(Related related) {
+        return related.copies().stream()
+                .map(copy -> new RelatedItem(
+                        copy.title(),
+                        Links.document(copy.id(), ""),
+                        Wording.format(copy.source().format()) + "，"
+                                + copy.source().place(),
+                        false))
+                .toList();
+    }
+
+    static List<RelatedItem> versions(Related related, DocumentId shown) {
+        return related.versions().stream()
+                .map(version -> new RelatedItem(
+                        version.title(),
+                        Links.document(version.id(), ""),
+                        label(version),
+                        version.id().equals(shown)))
+                .toList();
+    }
+
+    /** 有更新版本：2021年修订; null for the newest. */
+    static @Nullable Link newer(Related related, DocumentId shown) {
+        return related.newer(shown)
+                .map(newest -> new Link("有更新版本：" + label(newest), Links.document(newest.id(), "")))
+                .orElse(null);
+    }
+
+    private static String label(DocumentReference reference) {
+        String version = VersionedTitle.of(reference.title()).version();
+        return version.isEmpty() && reference.issued() != null ? Wording.date(reference.issued()) : version;
+    }
+}
