@@ -9,6 +9,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -80,7 +81,7 @@ final class IndexingBenchmark {
         try (var searcher = EngineProvider.of(settings).openSearcher(settings)) {
             indexBytes = searcher.status().bytes();
         }
-        TextFolder.delete(folder);
+        FolderTree.delete(folder);
     }
 
     private void segment(PolicyDocument document) {
@@ -132,8 +133,8 @@ final class IndexingBenchmark {
         long characters = 0;
         long bytes = 0;
         for (PolicyDocument document : library) {
+            characters += document.characters();
             for (Paragraph paragraph : document.paragraphs()) {
-                characters += paragraph.text().length();
                 bytes += paragraph.text().getBytes(StandardCharsets.UTF_8).length;
             }
         }

@@ -4,6 +4,7 @@ import io.ceyuan.analysis.Segmenter;
 import io.ceyuan.analysis.Terminology;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.AgencyNumber;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.IssuingBody;
@@ -92,7 +93,7 @@ final class LibraryGenerator {
         String place = "generated/" + year + "/" + index + "." + format;
         return new PolicyDocument(
                 DocumentId.ofPlace(place),
-                new SourceFile(place, "file:///" + place, format, written * 3L, Instant.EPOCH),
+                List.of(new SourceFile(place, "file:///" + place, format, written * 3L, Instant.EPOCH)),
                 new Sourced<>(title(body), Provenance.HEAD),
                 new Sourced<>(new AgencyNumber("泽政发", year, index % 500 + 1), Provenance.HEAD),
                 List.of(new IssuingBody(body)),
@@ -101,7 +102,8 @@ final class LibraryGenerator {
                 LEVELS.get(random.nextInt(LEVELS.size())),
                 city + "省",
                 Validity.UNKNOWN,
-                paragraphs);
+                paragraphs,
+                Details.NONE);
     }
 
     private String title(String body) {

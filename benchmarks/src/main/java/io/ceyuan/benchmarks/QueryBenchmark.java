@@ -4,6 +4,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -66,7 +67,7 @@ final class QueryBenchmark {
             print("all", all, -1);
             out.println(server.memory());
         }
-        TextFolder.delete(data);
+        FolderTree.delete(data);
     }
 
     private void write(Path index) throws IOException {

@@ -7,6 +7,7 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRun;
+import io.ceyuan.indexer.extract.FolderTree;
 import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 
 /** Reads a folder by the product's own indexer into memory, so that reading files is no part of what is measured. */
 final class TextFolder {
@@ -46,17 +46,9 @@ final class TextFolder {
         };
         IndexingOptions options = IndexingOptions.of(List.of(folder), "");
         new IndexingRun(memory, state, options, new TextExtractor(), new IndexingProgress() {}, () -> false).run();
-        delete(state);
+        FolderTree.delete(state);
         return documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().place()))
                 .toList();
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -60,8 +60,7 @@ final class FileWork {
         try {
             if (!file.path().toRealPath().equals(file.path())) {
                 // a link has taken the place of the file, or of a folder on the way, since it was listed
-                reject(file, Instant.EPOCH, "", Rejected.vanished());
-                return;
+                throw new NoSuchFileException(file.place());
             }
             sha256 = file.bytes() > TextExtractor.MOST_BYTES ? "" : ContentHash.of(file.path()) + given;
         } catch (IOException e) {
@@ -107,9 +106,7 @@ final class FileWork {
             return;
         }
         ledger.index(document, now);
-        tally.indexed(document.paragraphs().stream()
-                .mapToLong(part -> part.text().length())
-                .sum());
+        tally.indexed(document.characters());
     }
 
     void reject(SourceEntry file, Instant modified, String sha256, Rejected rejected) {

@@ -62,7 +62,7 @@ final class Ledger {
 
     /** What is known of the members of a container, also of those inside its members. */
     List<SourceRecord> members(String container) {
-        String from = container + SourceEntry.INSIDE;
+        String from = container + SourceFile.INSIDE;
         return List.copyOf(committed.subMap(from, from + Character.MAX_VALUE).values());
     }
 

@@ -1,5 +1,6 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.core.document.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class MissingFiles {
         if (there.contains(place)) {
             return true;
         }
-        for (int at = place.indexOf(SourceEntry.INSIDE); at >= 0; at = place.indexOf(SourceEntry.INSIDE, at + 1)) {
+        for (int at = place.indexOf(SourceFile.INSIDE); at >= 0; at = place.indexOf(SourceFile.INSIDE, at + 1)) {
             if (there.contains(place.substring(0, at))) {
                 return true;
             }

@@ -2,8 +2,6 @@ package io.ceyuan.indexer;
 
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.Property;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,21 +22,15 @@ record SourceEntry(Path path, String place, String location, long bytes, Instant
         this(path, place, path.toUri().toString(), bytes, modified, given);
     }
 
-    /** Between the place of a container and the path of a member inside it: 文库/附件.zip!/名单.xlsx. */
-    static final String INSIDE = "!/";
-
     /** The member of this container with the name, which lies unpacked at the path. */
     SourceEntry member(String name, Path unpacked, long size, Instant time) {
-        String holder = location.startsWith("jar:") ? location : "jar:" + location.replace("!", "%21");
-        return new SourceEntry(unpacked, place + INSIDE + name, holder + INSIDE + encoded(name), size, time, List.of());
-    }
-
-    private static String encoded(String name) {
-        try {
-            return new URI(null, null, "/" + name, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no path: " + name, e);
-        }
+        return new SourceEntry(
+                unpacked,
+                place + SourceFile.INSIDE + name,
+                SourceFile.locationInside(location, name),
+                size,
+                time,
+                List.of());
     }
 
     SourceEntry with(List<Property> properties) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.indexer.extract.TextExtractor;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
-import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -176,9 +171,9 @@ final class ArchivesTest {
                 "3 => 文库/a.zip!/a.zip!/a.zip!/a.zip 压缩包嵌套过深（上限 3 层）",
             })
     void nested(int depth, String outcome) throws IOException {
-        byte[] content = zip(Map.of("排水.txt", WATER));
+        byte[] content = PackedFiles.zip(Map.of("排水.txt", WATER));
         for (int at = 0; at < depth; at++) {
-            content = zip(Map.of("a.zip", content));
+            content = PackedFiles.zip(Map.of("a.zip", content));
         }
         Files.write(folder.library().resolve("a.zip"), content);
         List<String> outcomes = new ArrayList<>(folder.run().rejected().stream()
@@ -193,7 +188,15 @@ final class ArchivesTest {
     void incremental() throws IOException {
         put(
                 "a.zip",
-                Map.of("一.txt", WATER, "二.txt", GRAIN, "三.zip", zip(Map.of("内.txt", SAVING)), "坏.pdf", bytes("坏")));
+                Map.of(
+                        "一.txt",
+                        WATER,
+                        "二.txt",
+                        GRAIN,
+                        "三.zip",
+                        PackedFiles.zip(Map.of("内.txt", SAVING)),
+                        "坏.pdf",
+                        bytes("坏")));
         assertThat(folder.run().indexed()).isEqualTo(3);
         IndexingReport again = folder.run();
         assertThat(again.indexed()).isZero();
@@ -202,7 +205,13 @@ final class ArchivesTest {
 
         put(
                 "a.zip",
-                Map.of("一.txt", WATER, "新.txt", bytes("关于新增事项的通知\n各市：新增事项如下。"), "三.zip", zip(Map.of("内.txt", SAVING))));
+                Map.of(
+                        "一.txt",
+                        WATER,
+                        "新.txt",
+                        bytes("关于新增事项的通知\n各市：新增事项如下。"),
+                        "三.zip",
+                        PackedFiles.zip(Map.of("内.txt", SAVING))));
         IndexingReport changed = folder.run();
         assertThat(changed.indexed()).isEqualTo(1);
         assertThat(changed.unchanged()).isEqualTo(2);
@@ -222,7 +231,7 @@ final class ArchivesTest {
     @DisplayName("that is deleted takes its members with it")
     void deleted() throws IOException {
         folder.write("留.txt", "关于留用的通知\n内容");
-        put("a.zip", Map.of("一.txt", WATER, "二.zip", zip(Map.of("内.txt", SAVING))));
+        put("a.zip", Map.of("一.txt", WATER, "二.zip", PackedFiles.zip(Map.of("内.txt", SAVING))));
         folder.run();
         Files.delete(folder.library().resolve("a.zip"));
         assertThat(folder.run().removed()).isEqualTo(2);
@@ -259,7 +268,7 @@ final class ArchivesTest {
     void misnamed() throws IOException {
         Files.write(
                 folder.library().resolve("a.zip"),
-                zip(
+                PackedFiles.zip(
                         Map.of(
                                 "mimetype",
                                 bytes("application/vnd.oasis.opendocument.text"),
@@ -300,57 +309,8 @@ final class ArchivesTest {
 
     private void put(String name, Map<String, byte[]> members) throws IOException {
         Path file = folder.library().resolve(name);
-        switch (name.substring(name.indexOf('.'))) {
-            case ".zip" -> Files.write(file, zip(members));
-            case ".7z" -> sevenZip(file, members);
-            case ".tar" -> Files.write(file, tar(members));
-            default -> {
-                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-                    out.write(tar(members));
-                }
-            }
-        }
+        PackedFiles.write(file, members);
         Files.setLastModifiedTime(file, FileTime.from(IndexedFolder.LONG_AGO));
-    }
-
-    private static byte[] zip(Map<String, byte[]> members) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> member : new TreeMap<>(members).entrySet()) {
-                ZipArchiveEntry entry = new ZipArchiveEntry(member.getKey());
-                entry.setTime(0);
-                zip.putArchiveEntry(entry);
-                zip.write(member.getValue());
-                zip.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] tar(Map<String, byte[]> members) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, "UTF-8")) {
-            for (Map.Entry<String, byte[]> member : new TreeMap<>(members).entrySet()) {
-                TarArchiveEntry entry = new TarArchiveEntry(member.getKey());
-                entry.setSize(member.getValue().length);
-                tar.putArchiveEntry(entry);
-                tar.write(member.getValue());
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void sevenZip(Path file, Map<String, byte[]> members) throws IOException {
-        try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
-            for (Map.Entry<String, byte[]> member : new TreeMap<>(members).entrySet()) {
-                SevenZArchiveEntry entry = new SevenZArchiveEntry();
-                entry.setName(member.getKey());
-                archive.putArchiveEntry(entry);
-                archive.write(member.getValue());
-                archive.closeArchiveEntry();
-            }
-        }
     }
 
     private static byte[] bytes(String text) {

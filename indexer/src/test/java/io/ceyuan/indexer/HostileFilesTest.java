@@ -37,9 +37,6 @@ final class HostileFilesTest {
     private static final Path ARCHIVE =
             Path.of(System.getProperty("ceyuan.hostile", "../../shared/corpus/hostile.tar.xz"));
 
-    /** Answers that differ from what is wanted, for the reasons in docs/extraction.md. */
-    private static final Set<String> ARGUED = Set.of("archive-10");
-
     @TempDir
     private Path temp;
 
@@ -152,7 +149,7 @@ final class HostileFilesTest {
             String outcome =
                     document != null ? "text" : places.stream().anyMatch(rejected::contains) ? "reject" : "skip";
             List<String> problems = new ArrayList<>();
-            if (!allowed().contains(outcome) && !ARGUED.contains(id())) {
+            if (!allowed().contains(outcome)) {
                 problems.add(id() + " " + place + ": " + outcome + " in place of " + allowed());
             }
             if (document != null) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,25 @@ final class ReplacedFilesTest {
         assertThat(folder.index().documents())
                 .hasSize(3 - rejected)
                 .noneMatch(document -> document.title().value().contains("机密"));
+    }
+
+    @Test
+    @DisplayName("that took the place of an archive takes its members out of the index")
+    void takesMembersAway() throws IOException {
+        IndexedFolder folder = IndexedFolder.of(temp);
+        Path archive = folder.library().resolve("附件.zip");
+        PackedFiles.write(archive, Map.of("名单.txt", "关于名单的通知\n内容".getBytes(StandardCharsets.UTF_8)));
+        folder.run();
+        assertThat(folder.index().places()).contains("文库/附件.zip!/名单.txt");
+        PackedFiles.write(archive, Map.of("名单.txt", "关于名单的通知\n新内容".getBytes(StandardCharsets.UTF_8)));
+        Path outside = Files.writeString(temp.resolve("别处.zip"), "机密", StandardCharsets.UTF_8);
+        folder.run(IndexingOptions.of(List.of(folder.library()), "一"), new IndexingProgress() {
+            @Override
+            public void started(int files, long bytes) {
+                replace(archive, outside);
+            }
+        });
+        assertThat(folder.index().places()).isNotEmpty().noneMatch(place -> place.contains("附件.zip"));
     }
 
     private static void replace(Path file, Path target) {

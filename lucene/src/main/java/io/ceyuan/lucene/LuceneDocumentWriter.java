@@ -57,11 +57,8 @@ final class LuceneDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(PolicyDocument document) {
-        int length = document.paragraphs().stream()
-                .mapToInt(paragraph -> paragraph.text().length())
-                .sum();
         Signature signature = fields.signature(document);
-        attempt(() -> batch(document.id()).add(document.id(), fields.of(document, signature), length));
+        attempt(() -> batch(document.id()).add(document.id(), fields.of(document, signature), document.characters()));
         fresh.add(signature);
     }
 

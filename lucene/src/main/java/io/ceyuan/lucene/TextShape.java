@@ -27,11 +27,7 @@ final class TextShape {
 
     /** The title counts only in a short text, as 见附件 under many titles. */
     static TextShape of(PolicyDocument document, CharacterFold fold) {
-        int length = document.title().value().length();
-        for (Paragraph paragraph : document.paragraphs()) {
-            length += paragraph.text().length();
-        }
-        char[] letters = new char[length];
+        char[] letters = new char[document.title().value().length() + document.characters()];
         int end = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             end = append(paragraph.text(), fold, letters, end);

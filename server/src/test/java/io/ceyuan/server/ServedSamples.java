@@ -66,19 +66,8 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
 
     static PolicyDocument withFile(PolicyDocument document, String place, String location) {
         SourceFile source = document.source();
-        return new PolicyDocument(
-                document.id(),
-                List.of(new SourceFile(place, location, source.format(), 6, source.modified())),
-                document.title(),
-                document.number(),
-                document.issuers(),
-                document.issued(),
-                document.kind(),
-                document.level(),
-                document.region(),
-                document.validity(),
-                document.paragraphs(),
-                document.details());
+        return document.at(
+                document.id(), List.of(new SourceFile(place, location, source.format(), 6, source.modified())));
     }
 
     int port() {

@@ -27,7 +27,7 @@ public record OrderNumber(String issuer, Form form, OptionalInt year, int serial
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}][\\p{IsHan}、，,\\s]{0,150}?");
     private static final String ISSUER = "(?<issuer>(?:" + NAME + ")?)";
-    private static final String SERIAL = "(?<serial>[0-9０-９]{1,5}|[" + ChineseNumerals.CHARACTERS + "]{1,8})\\s*[号號]";
+    private static final String SERIAL = "(?<serial>[0-9０-９]{1,5}|[" + ChineseNumeral.CHARACTERS + "]{1,8})\\s*[号號]";
 
     /** 国务院令第707号, 公告2020年第5号, 云泽省人民政府令（第218号） */
     private static final Pattern FORM_FIRST = Pattern.compile(ISSUER + "\\s*(?<form>令|公告)(?:\\s*公告)?\\s*[（(]?\\s*"
@@ -79,7 +79,7 @@ public record OrderNumber(String issuer, Form form, OptionalInt year, int serial
         OptionalInt year = matcher.group("year") == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(matcher.group("year")));
-        OptionalInt serial = ChineseNumerals.value(matcher.group("serial"));
+        OptionalInt serial = ChineseNumeral.parse(matcher.group("serial"));
         boolean unique = !issuer.isEmpty() || (form == Form.ANNOUNCEMENT && year.isPresent());
         if (!unique || serial.isEmpty() || serial.getAsInt() < 1 || (!issuer.isEmpty() && !isIssuer(issuer))) {
             return Optional.empty();

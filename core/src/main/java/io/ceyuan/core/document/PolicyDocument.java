@@ -39,37 +39,16 @@ public record PolicyDocument(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** A document with one place, of which nothing else is known. */
-    public PolicyDocument(
-            DocumentId id,
-            SourceFile source,
-            Sourced<String> title,
-            @Nullable Sourced<DocumentNumber> number,
-            List<IssuingBody> issuers,
-            @Nullable Sourced<LocalDate> issued,
-            DocumentKind kind,
-            @Nullable AdministrativeLevel level,
-            @Nullable String region,
-            Validity validity,
-            List<Paragraph> paragraphs) {
-        this(
-                id,
-                List.of(source),
-                title,
-                number,
-                issuers,
-                issued,
-                kind,
-                level,
-                region,
-                validity,
-                paragraphs,
-                Details.NONE);
-    }
-
     /** The validity on a day, which may come before its first or after its last day in force. */
     public Validity validityOn(LocalDate day) {
         return details.lifetime().on(day, validity);
+    }
+
+    /** How long its text is, in UTF-16 units. */
+    public int characters() {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
     }
 
     /** The file it was read from. */

@@ -1,6 +1,7 @@
 package io.ceyuan.core.document;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 
 /**
@@ -22,8 +23,27 @@ public record SourceFile(
         this(place, location, format, bytes, modified, false);
     }
 
+    /** Between the place of a container and the path of a member inside it: 文库/附件.zip!/名单.xlsx. */
+    public static final String INSIDE = "!/";
+
     private static final String MEMBER = "jar:";
-    private static final String INSIDE = "!/";
+
+    /**
+     * The location of a member.
+     *
+     * @param container the location of what holds it, which may be a member itself
+     * @param path of the member inside it
+     */
+    public static String locationInside(String container, String path) {
+        String holder = container.startsWith(MEMBER) ? container : MEMBER + container.replace("!", "%21");
+        try {
+            return holder
+                    + INSIDE
+                    + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no path: " + path, e);
+        }
+    }
 
     /** Where the file lies that this one is, or is in. */
     public URI outermost() {

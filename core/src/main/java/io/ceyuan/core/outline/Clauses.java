@@ -1,5 +1,6 @@
 package io.ceyuan.core.outline;
 
+import io.ceyuan.core.document.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.ceyuan.core.outline;
 
+import io.ceyuan.core.document.ChineseNumeral;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,11 +24,15 @@ import java.util.regex.Pattern;
  */
 record Numbering(SectionKind kind, String label, String number, String rest) {
 
-    private static final String NUMERAL = "[" + ChineseNumeral.CHARACTERS + "]{1,7}";
+    private static final String CHARACTERS = "0-9０-９两" + ChineseNumeral.CHARACTERS;
+    private static final String NUMERAL = "[" + CHARACTERS + "]{1,7}";
+
+    /** No text has more parts of one kind. */
+    private static final int MOST = 9_999;
 
     /** What follows at once the number of an article that is only cited: 第十二条规定的, 第三条第一款, 第八条、第九条. */
     private static final Pattern CITED =
-            Pattern.compile("^(?:[、，,和与及或至到的中所]|第[" + ChineseNumeral.CHARACTERS + "]+[款项条]|规定|修改为|之规定|以及)");
+            Pattern.compile("^(?:[、，,和与及或至到的中所]|第[" + CHARACTERS + "]+[款项条]|规定|修改为|之规定|以及)");
 
     private record Form(SectionKind kind, Pattern pattern) {
         Form(SectionKind kind, String regex) {
@@ -69,7 +74,7 @@ record Numbering(SectionKind kind, String label, String number, String rest) {
             return Optional.of(new Numbering(kind, matcher.group("label"), "", rest));
         }
         var value = ChineseNumeral.parse(numeral);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.getAsInt() > MOST) {
             return Optional.empty();
         }
         String number = Integer.toString(value.getAsInt());

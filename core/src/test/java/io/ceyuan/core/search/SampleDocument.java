@@ -2,6 +2,7 @@ package io.ceyuan.core.search;
 
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.AgencyNumber;
+import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.DocumentNumber;
@@ -80,12 +81,12 @@ public record SampleDocument(
         }
         return new PolicyDocument(
                 id(),
-                new SourceFile(
+                List.of(new SourceFile(
                         place,
                         "file:///library/" + id(),
                         place.substring(place.lastIndexOf('.') + 1),
                         1234,
-                        Instant.parse("2024-05-06T07:08:09Z")),
+                        Instant.parse("2024-05-06T07:08:09Z"))),
                 new Sourced<>(title, Provenance.HEAD),
                 new Sourced<>(number, Provenance.PAGE_TABLE),
                 issuers.stream().map(IssuingBody::new).toList(),
@@ -94,6 +95,7 @@ public record SampleDocument(
                 level,
                 region,
                 Validity.UNKNOWN,
-                paragraphs);
+                paragraphs,
+                Details.NONE);
     }
 }

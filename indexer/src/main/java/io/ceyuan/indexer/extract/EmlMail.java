@@ -5,9 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -48,9 +47,10 @@ final class EmlMail {
         if (from.isEmpty() && subject.isEmpty() && message.getDate() == null) {
             return Optional.empty();
         }
+        Instant day = message.getDate() == null ? null : message.getDate().toInstant();
         EmlMail mail = new EmlMail();
         mail.take(message, 0);
-        return Optional.of(new Mail("eml", subject, from, date(message.getDate()), mail.body(), mail.attachments));
+        return Optional.of(new Mail("eml", subject, from, Mail.day(day), mail.body(), mail.attachments));
     }
 
     private Extraction body() {
@@ -124,12 +124,5 @@ final class EmlMail {
         }
         String name = senders.getFirst().getName();
         return name == null || name.isBlank() ? senders.getFirst().getAddress() : name;
-    }
-
-    private static String date(@Nullable Date date) {
-        // the day where the mail was written is not kept by the parser; offices here live in one time zone
-        return date == null
-                ? ""
-                : date.toInstant().atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString();
     }
 }

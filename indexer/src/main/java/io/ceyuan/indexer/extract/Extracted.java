@@ -1,7 +1,9 @@
 package io.ceyuan.indexer.extract;
 
+import io.ceyuan.core.document.Sourced;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,15 @@ public record Extracted(String format, List<Block> blocks, List<Property> proper
     /** Text that every page has of its own. */
     public Extracted(String format, List<Block> blocks, List<Property> properties) {
         this(format, blocks, properties, Recognition.NONE);
+    }
+
+    /** The first property of the field that can be read as a value, as a date; empty when none can. */
+    public <T> Optional<Sourced<T>> read(Field field, Function<String, Optional<T>> form) {
+        return properties.stream()
+                .filter(property -> property.field() == field)
+                .flatMap(property ->
+                        form.apply(property.value()).map(value -> new Sourced<>(value, property.provenance())).stream())
+                .findFirst();
     }
 
     /** The first property of the field; empty when the file does not name it. */

@@ -1,8 +1,11 @@
 package io.ceyuan.indexer.extract;
 
 import io.ceyuan.core.document.Provenance;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it was saved to a file. Subject, sender and date are empty where it does not name them.
@@ -23,6 +26,13 @@ record Mail(
     /** A file that came with a mail, under the name it was given. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Attachment(String name, byte[] content) {}
+
+    /** The day of a moment; the one where the mail was written is not kept, and offices here live in one time zone. */
+    static String day(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : moment.atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString();
+    }
 
     /** The subject as heading, who sent it, and the body; attachments are documents of their own. */
     Extraction text() {

@@ -2,7 +2,6 @@ package io.ceyuan.indexer.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +49,10 @@ final class MsgMail {
 
     private static String date(MAPIMessage message) {
         try {
-            return message.getMessageDate() == null
-                    ? ""
-                    : message.getMessageDate()
-                            .toInstant()
-                            .atOffset(ZoneOffset.ofHours(8))
-                            .toLocalDate()
-                            .toString();
+            return Mail.day(
+                    message.getMessageDate() == null
+                            ? null
+                            : message.getMessageDate().toInstant());
         } catch (ChunkNotFoundException e) {
             return "";
         }

@@ -3,9 +3,6 @@ package io.ceyuan.indexer.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A temporary folder that goes away with all that is in it when closed. */
 public record ScratchFolder(Path path) implements AutoCloseable {
@@ -16,12 +13,6 @@ public record ScratchFolder(Path path) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        List<Path> inside;
-        try (Stream<Path> paths = Files.walk(path)) {
-            inside = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : inside) {
-            Files.deleteIfExists(file);
-        }
+        FolderTree.delete(path);
     }
 }

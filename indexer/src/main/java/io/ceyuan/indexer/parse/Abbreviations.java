@@ -5,14 +5,8 @@ import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.OrderNumber;
 import io.ceyuan.core.document.Provenance;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,17 +21,7 @@ final class Abbreviations {
     private final Map<String, String> provinces = new HashMap<>();
 
     Abbreviations() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        Abbreviations.class.getResourceAsStream("abbreviations.tsv"), "abbreviations.tsv"),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(parts -> provinces.put(parts[0], parts[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.read("abbreviations.tsv").forEach(cells -> provinces.put(cells[0], cells[1]));
     }
 
     /** The province whose office gave the number; empty where another place may have the same code. */

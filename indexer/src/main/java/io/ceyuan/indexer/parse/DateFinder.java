@@ -90,12 +90,6 @@ final class DateFinder {
     }
 
     private Optional<Sourced<LocalDate>> given(Field field) {
-        return file.properties().stream()
-                .filter(property -> property.field() == field)
-                .flatMap(property ->
-                        ChineseDates.find(property.value())
-                                .map(date -> new Sourced<>(date, property.provenance()))
-                                .stream())
-                .findFirst();
+        return file.read(field, ChineseDates::find);
     }
 }

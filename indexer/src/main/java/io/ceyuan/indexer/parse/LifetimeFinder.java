@@ -1,12 +1,12 @@
 package io.ceyuan.indexer.parse;
 
+import io.ceyuan.core.document.ChineseNumeral;
 import io.ceyuan.core.document.Lifetime;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.indexer.extract.Block;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Field;
-import io.ceyuan.indexer.extract.Property;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,17 +89,13 @@ final class LifetimeFinder {
         if (from == null || !years.find() || !since(line)) {
             return null;
         }
-        return from.plusYears(ofNumeral(years.group("years"))).minusDays(1);
+        return from.plusYears(ChineseNumeral.parse(years.group("years")).orElseThrow())
+                .minusDays(1);
     }
 
     /** 有效期五年 beside 起施行 speaks of the document; a licence may be valid for five years too. */
     private static boolean since(String line) {
         return SINCE_DAY.matcher(line).find() || SINCE_PUBLISHED.matcher(line).find();
-    }
-
-    private static int ofNumeral(String numeral) {
-        int chinese = "一二三四五六七八九十".indexOf(numeral);
-        return numeral.equals("两") ? 2 : chinese >= 0 ? chinese + 1 : Integer.parseInt(numeral);
     }
 
     private static String sentence(String line, String word) {
@@ -118,11 +114,7 @@ final class LifetimeFinder {
     }
 
     private Optional<Sourced<LocalDate>> given(Field field) {
-        return file.property(field).flatMap(LifetimeFinder::day);
-    }
-
-    private static Optional<Sourced<LocalDate>> day(Property property) {
-        return ChineseDates.find(property.value()).map(day -> new Sourced<>(day, property.provenance()));
+        return file.read(field, ChineseDates::find);
     }
 
     private static <T> Sourced<T> ofText(T value) {

@@ -57,7 +57,7 @@ final class NumberFinder {
     private NumberFinder() {}
 
     static Optional<Sourced<DocumentNumber>> find(Extracted file, String name) {
-        return ofMetadata(file)
+        return file.read(Field.NUMBER, DocumentNumber::find)
                 .or(() -> ofHead(file.blocks()))
                 .or(() -> match(START, name.replaceAll("\\.[a-zA-Z0-9]{1,8}$", ""))
                         .map(number -> new Sourced<>(number, Provenance.PATH)));
@@ -85,16 +85,6 @@ final class NumberFinder {
         return matcher.find() && TitleForm.isFull(title.substring(matcher.end()))
                 ? title.substring(matcher.end())
                 : title;
-    }
-
-    private static Optional<Sourced<DocumentNumber>> ofMetadata(Extracted file) {
-        return file.properties().stream()
-                .filter(property -> property.field() == Field.NUMBER)
-                .flatMap(property ->
-                        DocumentNumber.find(property.value())
-                                .map(number -> new Sourced<>(number, property.provenance()))
-                                .stream())
-                .findFirst();
     }
 
     private static Optional<Sourced<DocumentNumber>> ofHead(List<Block> blocks) {

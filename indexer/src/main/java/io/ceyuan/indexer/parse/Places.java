@@ -1,14 +1,8 @@
 package io.ceyuan.indexer.parse;
 
 import io.ceyuan.core.document.AdministrativeLevel;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The administrative divisions of China by name, full (云南省, 深圳市) or short (云南, 深圳). */
@@ -29,13 +23,7 @@ final class Places {
     record Place(AdministrativeLevel level, String province, int length) {}
 
     Places() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Places.class.getResourceAsStream("regions.tsv"), "regions.tsv"),
-                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.read("regions.tsv").forEach(this::add);
     }
 
     /** The place whose full name the text starts with, the longest one. */
@@ -63,8 +51,7 @@ final class Places {
         return Optional.empty();
     }
 
-    private void add(String line) {
-        String[] parts = line.split("\t");
+    private void add(String[] parts) {
         AdministrativeLevel level = AdministrativeLevel.valueOf(parts[1]);
         full.put(parts[0], new Place(level, parts[2], parts[0].length()));
         String name = parts[0].replaceAll("(?:[壮回维][^省市]{0,3})?(?:族)?(?:特别行政区|自治区|省|市)$", "");

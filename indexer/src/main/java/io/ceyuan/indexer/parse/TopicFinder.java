@@ -5,17 +5,11 @@ import io.ceyuan.core.document.Sourced;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Field;
 import io.ceyuan.indexer.extract.Property;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the 主题分类 of a document: what its page says, or else the weighted words of {@code topics.tsv} in title and text. */
@@ -35,15 +29,7 @@ final class TopicFinder {
     private record Word(String text, int weight) {}
 
     TopicFinder() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(TopicFinder.class.getResourceAsStream("topics.tsv"), "topics.tsv"),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceLines.read("topics.tsv").forEach(this::add);
     }
 
     Optional<Sourced<String>> find(Extracted file, String title) {
@@ -89,8 +75,7 @@ final class TopicFinder {
         return count;
     }
 
-    private void add(String line) {
-        String[] parts = line.split("\t");
+    private void add(String[] parts) {
         List<Word> words = topics.computeIfAbsent(parts[0], topic -> new ArrayList<>());
         for (String word : parts[2].split(" ")) {
             words.add(new Word(word, Integer.parseInt(parts[1])));

@@ -154,18 +154,7 @@ class DocumentPageTest {
     void saysThatTheTextWasRecognised() {
         PolicyDocument read = Library.bareDocument("意见", "正文。");
         SourceFile scan = new SourceFile("省级/意见.pdf", "file:///x", "pdf", 36_864, Instant.EPOCH, true);
-        PolicyDocument recognised = new PolicyDocument(
-                read.id(),
-                scan,
-                read.title(),
-                read.number(),
-                read.issuers(),
-                read.issued(),
-                read.kind(),
-                read.level(),
-                read.region(),
-                read.validity(),
-                read.paragraphs());
+        PolicyDocument recognised = read.at(read.id(), List.of(scan));
         Document html =
                 Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "", Library.TODAY)));
         assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");

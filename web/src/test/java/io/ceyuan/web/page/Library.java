@@ -84,7 +84,7 @@ final class Library {
         }
         return new PolicyDocument(
                 ID,
-                new SourceFile("省级/云政发〔2021〕12号.docx", "file:///x", "docx", 36_864, Instant.EPOCH),
+                List.of(new SourceFile("省级/云政发〔2021〕12号.docx", "file:///x", "docx", 36_864, Instant.EPOCH)),
                 new Sourced<>(title, Provenance.HEAD),
                 number,
                 number == null ? List.of() : List.of(new IssuingBody("云泽省人民政府"), new IssuingBody("财政部")),
@@ -93,7 +93,8 @@ final class Library {
                 number == null ? null : AdministrativeLevel.PROVINCE,
                 number == null ? null : "云泽省",
                 validity,
-                paragraphs);
+                paragraphs,
+                Details.NONE);
     }
 
     /** A document with nothing beside it. */

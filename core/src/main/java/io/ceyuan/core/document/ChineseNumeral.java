@@ -1,19 +1,20 @@
-package io.ceyuan.core.outline;
+package io.ceyuan.core.document;
 
 import java.util.OptionalInt;
 
-/** Whole numbers as provisions are numbered: 十二, 一百零三, 二〇, 12, １２. */
+/** Whole numbers as documents write them: 十二, 一百零三, 七〇七, 12, １２. */
 public final class ChineseNumeral {
 
-    /** The characters a numeral is made of, as the inside of a regular expression's class. */
-    public static final String CHARACTERS = "0-9０-９〇零○一二两三四五六七八九十百千";
+    /** The Chinese characters a numeral is made of, as the inside of a regular expression's class. */
+    public static final String CHARACTERS = "〇零○一二三四五六七八九十百千";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 9;
+    private static final int MOST = 99_999;
 
     private ChineseNumeral() {}
 
-    /** The value; empty for a text that is no numeral, or one above 9999. */
+    /** The value; empty for a text that is no numeral, or one above 99,999. */
     public static OptionalInt parse(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return OptionalInt.empty();
@@ -38,7 +39,7 @@ public final class ChineseNumeral {
             pending = digits > 0;
         }
         int value = sum + digits;
-        return value > 9999 ? OptionalInt.empty() : OptionalInt.of(value);
+        return value > MOST ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     /**
