@@ -2,8 +2,10 @@ package io.ceyuan.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,12 +22,19 @@ final class BlockHandler extends DefaultHandler {
     /** The page number of a footer, as — 3 — or, without its field, as — —. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-－—–]\\s*[0-9]*\\s*[-－—–]");
 
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,4}");
+
     private final boolean slides;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
+    private final List<String> cell = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int characters;
+    private TableRows rows = new TableRows();
+    private int tableDepth;
     private int rowDepth;
+    private int columns = 1;
+    private int reach = 1;
+    private boolean heading;
     private int leftOutDepth;
     private boolean inBody;
     private boolean slideStarts;
@@ -50,10 +59,18 @@ final class BlockHandler extends DefaultHandler {
             leftOutDepth++;
             return;
         }
-        if (name.equals("tr")) {
+        if (name.equals("table")) {
+            end(0);
+            if (tableDepth++ == 0) {
+                rows = new TableRows();
+            }
+        } else if (name.equals("tr")) {
             end(0);
             rowDepth++;
-        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name) || level(name) > 0) {
+        } else if (name.equals("td") || name.equals("th")) {
+            end(0);
+            startCell(name.equals("th"), attributes);
+        } else if (BREAKS.contains(name) || level(name) > 0) {
             end(0);
         }
         slideStarts |= slides && "slide-content".equals(kind);
@@ -69,8 +86,12 @@ final class BlockHandler extends DefaultHandler {
             end(0);
             rowDepth--;
             endRow();
-        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name)) {
+        } else if (name.equals("td") || name.equals("th")) {
             end(0);
+            endCell();
+        } else if (BREAKS.contains(name)) {
+            end(0);
+            tableDepth -= name.equals("table") ? 1 : 0;
         } else if (level(name) > 0) {
             end(level(name));
         }
@@ -99,20 +120,53 @@ final class BlockHandler extends DefaultHandler {
                 continue;
             }
             if (rowDepth > 0) {
-                cells.add(line);
+                cell.add(line);
             } else {
-                add(new Block(line, slideStarts ? 1 : level, false));
+                add(Block.heading(line, slideStarts ? 1 : level));
                 slideStarts = false;
             }
         }
         text.setLength(0);
     }
 
-    private void endRow() throws SAXException {
-        if (rowDepth == 0 && !cells.isEmpty()) {
-            add(new Block(String.join(" ", cells), 0, true));
-            cells.clear();
+    /** A table inside a cell is text of the cell. */
+    private void startCell(boolean isHeading, Attributes attributes) {
+        if (rowDepth == 1) {
+            endCellBeside();
+            columns = number(attributes.getValue("colspan"));
+            reach = number(attributes.getValue("rowspan"));
+            heading = isHeading;
         }
+    }
+
+    private void endCell() {
+        if (rowDepth == 1) {
+            rows.add(String.join(" ", cell), columns, reach, heading);
+            cell.clear();
+        }
+    }
+
+    /** Text that stands in a row and in none of its cells. */
+    private void endCellBeside() {
+        if (!cell.isEmpty()) {
+            rows.add(String.join(" ", cell), 1, 1, false);
+            cell.clear();
+        }
+    }
+
+    private void endRow() throws SAXException {
+        if (rowDepth == 0) {
+            endCellBeside();
+            Optional<Block> row = rows.end();
+            if (row.isPresent()) {
+                add(row.get());
+            }
+        }
+    }
+
+    /** How many columns or rows a cell says to cover: 1 where it says nothing, or nonsense. */
+    static int number(@Nullable String raw) {
+        return raw != null && COUNT.matcher(raw).matches() ? Integer.parseInt(raw) : 1;
     }
 
     private void add(Block block) throws SAXException {
