@@ -22,6 +22,9 @@ final class BlockHandler extends DefaultHandler {
     /** The page number of a footer, as — 3 — or, without its field, as — —. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-－—–]\\s*[0-9]*\\s*[-－—–]");
 
+    /** The number of a note before its text. */
+    private static final Pattern CITATION = Pattern.compile("^[0-9A-Za-z①-⑳*]{1,6}(?:\\s+|$)");
+
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,4}");
 
     private final boolean slides;
@@ -35,20 +38,30 @@ final class BlockHandler extends DefaultHandler {
     private int columns = 1;
     private int reach = 1;
     private boolean heading;
+    private final WordShape shape;
+    private final WordNotes notes;
+    private final StringBuilder note = new StringBuilder();
+    private final StringBuilder bracket = new StringBuilder();
+    private int noteDepth;
+    private int rowNumber = -1;
+    private int cellNumber;
     private int leftOutDepth;
     private boolean inBody;
     private boolean slideStarts;
 
     /**
      * @param slides whether the first paragraph of every slide is its heading
+     * @param shape of a Word file; none of any other
      */
-    BlockHandler(boolean slides) {
+    BlockHandler(boolean slides, WordShape shape) {
         this.slides = slides;
+        this.shape = shape;
+        this.notes = new WordNotes(shape);
     }
 
     List<Block> blocks() throws SAXException {
         end(0);
-        return blocks;
+        return notes.settle(blocks);
     }
 
     @Override
@@ -59,6 +72,11 @@ final class BlockHandler extends DefaultHandler {
             leftOutDepth++;
             return;
         }
+        if (noteDepth > 0 || "note".equals(kind)) {
+            noteDepth++;
+            note.append(' ');
+            return;
+        }
         if (name.equals("table")) {
             end(0);
             if (tableDepth++ == 0) {
@@ -67,6 +85,8 @@ final class BlockHandler extends DefaultHandler {
         } else if (name.equals("tr")) {
             end(0);
             rowDepth++;
+            rowNumber++;
+            cellNumber = rowDepth == 1 ? 0 : cellNumber;
         } else if (name.equals("td") || name.equals("th")) {
             end(0);
             startCell(name.equals("th"), attributes);
@@ -80,6 +100,10 @@ final class BlockHandler extends DefaultHandler {
     public void endElement(String uri, String name, String qName) throws SAXException {
         if (leftOutDepth > 0) {
             leftOutDepth--;
+            return;
+        }
+        if (noteDepth > 0) {
+            endNote();
             return;
         }
         if (name.equals("tr")) {
@@ -106,11 +130,45 @@ final class BlockHandler extends DefaultHandler {
         if (characters > Limits.CHARACTERS || Thread.currentThread().isInterrupted()) {
             throw new TooMuchException(Rejected.tooMuchText());
         }
-        text.append(buffer, start, length);
+        if (noteDepth > 0) {
+            note.append(buffer, start, length);
+        } else {
+            take(new String(buffer, start, length));
+        }
+    }
+
+    /** An id in brackets comes as three pieces, while text in brackets is one. */
+    private void take(String piece) {
+        boolean next = bracket.isEmpty()
+                ? piece.equals("[")
+                : bracket.length() == 1 ? COUNT.matcher(piece).matches() : piece.equals("]");
+        if (next && !shape.references().isEmpty()) {
+            bracket.append(piece);
+            if (piece.equals("]")) {
+                text.append(notes.mark(bracket.substring(1, bracket.length() - 1)));
+                bracket.setLength(0);
+            }
+        } else {
+            text.append(bracket).append(piece);
+            bracket.setLength(0);
+        }
+    }
+
+    /** A note stands in the middle of the sentence that refers to it, its own number first. */
+    private void endNote() {
+        if (--noteDepth == 0) {
+            String line = CITATION.matcher(CleanText.line(note.toString())).replaceFirst("");
+            note.setLength(0);
+            if (!line.isEmpty()) {
+                text.append(notes.add(line));
+            }
+        }
     }
 
     /** Ends a paragraph, or one of the paragraphs in a cell. */
     private void end(int level) throws SAXException {
+        text.append(bracket);
+        bracket.setLength(0);
         if (text.isEmpty()) {
             return;
         }
@@ -133,9 +191,14 @@ final class BlockHandler extends DefaultHandler {
     private void startCell(boolean isHeading, Attributes attributes) {
         if (rowDepth == 1) {
             endCellBeside();
-            columns = number(attributes.getValue("colspan"));
+            Optional<WordShape.Row> row =
+                    rowNumber < shape.rows().size() ? Optional.of(shape.rows().get(rowNumber)) : Optional.empty();
+            columns = row.filter(shown -> cellNumber < shown.spans().size())
+                    .map(shown -> shown.spans().get(cellNumber))
+                    .orElseGet(() -> number(attributes.getValue("colspan")));
+            cellNumber++;
             reach = number(attributes.getValue("rowspan"));
-            heading = isHeading;
+            heading = isHeading || row.filter(WordShape.Row::heading).isPresent();
         }
     }
 
