@@ -3,6 +3,7 @@ package io.ceyuan.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,12 +22,18 @@ final class HtmlBlocks implements NodeFilter {
     private @Nullable Element table;
     private boolean inTable;
 
-    private HtmlBlocks() {}
+    private final HtmlNotes notes;
+    private final List<Block> below = new ArrayList<>();
+
+    private HtmlBlocks(HtmlNotes notes) {
+        this.notes = notes;
+    }
 
     static List<Block> of(Element main) {
-        HtmlBlocks reader = new HtmlBlocks();
+        HtmlBlocks reader = new HtmlBlocks(HtmlNotes.of(main));
         main.filter(reader);
         reader.end(0);
+        reader.blocks.addAll(reader.below);
         return reader.blocks;
     }
 
@@ -44,6 +51,11 @@ final class HtmlBlocks implements NodeFilter {
         }
         if (element.normalName().equals("br") || isBlock(element)) {
             end(0);
+        }
+        Optional<Block> note = notes.note(element);
+        if (note.isPresent()) {
+            below.add(note.get());
+            return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("pre")) {
             PlainText.LINE_END.splitAsStream(element.wholeText()).forEach(this::addParagraph);
