@@ -83,10 +83,7 @@ public final class Speeches {
         String rest = text.substring(
                 quotation.outer().end(),
                 Math.min(text.length(), quotation.outer().end() + MOST_AFTER));
-        if (follows
-                && last != null
-                && isSentence(said)
-                && BOUNDARY.matcher(rest).find()) {
+        if (follows && last != null && isSentence(said) && isWhole(said, rest)) {
             return last.speaker();
         }
         int from = startOfSentence(at, end);
@@ -117,13 +114,17 @@ public final class Speeches {
 
     /** A colon announces what is said; without it, what is quoted must be a sentence and end where a part of one ends. */
     private static boolean isSpoken(String said, String rest, String mark) {
-        boolean finished = FINISHED.matcher(said).find();
-        boolean bounded = finished || BOUNDARY.matcher(rest).find();
+        boolean bounded = isWhole(said, rest);
         return switch (mark) {
             case "：", ":" -> bounded || isSentence(said);
             case "，", "," -> bounded && isSentence(said);
             default -> bounded && SENTENCE_MARK.matcher(said).find() && said.length() >= SENTENCE / 2;
         };
+    }
+
+    /** Whether what is quoted ends a sentence, or a part of one. */
+    private static boolean isWhole(String said, String rest) {
+        return FINISHED.matcher(said).find() || BOUNDARY.matcher(rest).find();
     }
 
     private static boolean isSentence(String said) {
