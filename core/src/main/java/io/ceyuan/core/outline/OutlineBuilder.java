@@ -19,7 +19,10 @@ final class OutlineBuilder {
     private final Anchors anchors = new Anchors();
 
     OutlineBuilder(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
+        // footnotes belong to no part
+        this.paragraphs = paragraphs.stream()
+                .filter(paragraph -> paragraph.note() == null)
+                .toList();
     }
 
     Outline build() {

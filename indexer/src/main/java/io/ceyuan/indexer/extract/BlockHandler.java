@@ -2,8 +2,10 @@ package io.ceyuan.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,26 +22,46 @@ final class BlockHandler extends DefaultHandler {
     /** The page number of a footer, as — 3 — or, without its field, as — —. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-－—–]\\s*[0-9]*\\s*[-－—–]");
 
+    /** The number of a note before its text. */
+    private static final Pattern CITATION = Pattern.compile("^[0-9A-Za-z①-⑳*]{1,6}(?:\\s+|$)");
+
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,4}");
+
     private final boolean slides;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
+    private final List<String> cell = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int characters;
+    private TableRows rows = new TableRows();
+    private int tableDepth;
     private int rowDepth;
+    private int columns = 1;
+    private int reach = 1;
+    private boolean heading;
+    private final WordShape shape;
+    private final WordNotes notes;
+    private final StringBuilder note = new StringBuilder();
+    private final StringBuilder bracket = new StringBuilder();
+    private int noteDepth;
+    private int rowNumber = -1;
+    private int cellNumber;
     private int leftOutDepth;
     private boolean inBody;
     private boolean slideStarts;
 
     /**
      * @param slides whether the first paragraph of every slide is its heading
+     * @param shape of a Word file; none of any other
      */
-    BlockHandler(boolean slides) {
+    BlockHandler(boolean slides, WordShape shape) {
         this.slides = slides;
+        this.shape = shape;
+        this.notes = new WordNotes(shape);
     }
 
     List<Block> blocks() throws SAXException {
         end(0);
-        return blocks;
+        return notes.settle(blocks);
     }
 
     @Override
@@ -50,10 +72,25 @@ final class BlockHandler extends DefaultHandler {
             leftOutDepth++;
             return;
         }
-        if (name.equals("tr")) {
+        if (noteDepth > 0 || "note".equals(kind)) {
+            noteDepth++;
+            note.append(' ');
+            return;
+        }
+        if (name.equals("table")) {
+            end(0);
+            if (tableDepth++ == 0) {
+                rows = new TableRows();
+            }
+        } else if (name.equals("tr")) {
             end(0);
             rowDepth++;
-        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name) || level(name) > 0) {
+            rowNumber++;
+            cellNumber = rowDepth == 1 ? 0 : cellNumber;
+        } else if (name.equals("td") || name.equals("th")) {
+            end(0);
+            startCell(name.equals("th"), attributes);
+        } else if (BREAKS.contains(name) || level(name) > 0) {
             end(0);
         }
         slideStarts |= slides && "slide-content".equals(kind);
@@ -65,12 +102,20 @@ final class BlockHandler extends DefaultHandler {
             leftOutDepth--;
             return;
         }
+        if (noteDepth > 0) {
+            endNote();
+            return;
+        }
         if (name.equals("tr")) {
             end(0);
             rowDepth--;
             endRow();
-        } else if (name.equals("td") || name.equals("th") || BREAKS.contains(name)) {
+        } else if (name.equals("td") || name.equals("th")) {
             end(0);
+            endCell();
+        } else if (BREAKS.contains(name)) {
+            end(0);
+            tableDepth -= name.equals("table") ? 1 : 0;
         } else if (level(name) > 0) {
             end(level(name));
         }
@@ -85,11 +130,45 @@ final class BlockHandler extends DefaultHandler {
         if (characters > Limits.CHARACTERS || Thread.currentThread().isInterrupted()) {
             throw new TooMuchException(Rejected.tooMuchText());
         }
-        text.append(buffer, start, length);
+        if (noteDepth > 0) {
+            note.append(buffer, start, length);
+        } else {
+            take(new String(buffer, start, length));
+        }
+    }
+
+    /** An id in brackets comes as three pieces, while text in brackets is one. */
+    private void take(String piece) {
+        boolean next = bracket.isEmpty()
+                ? piece.equals("[")
+                : bracket.length() == 1 ? COUNT.matcher(piece).matches() : piece.equals("]");
+        if (next && !shape.references().isEmpty()) {
+            bracket.append(piece);
+            if (piece.equals("]")) {
+                text.append(notes.mark(bracket.substring(1, bracket.length() - 1)));
+                bracket.setLength(0);
+            }
+        } else {
+            text.append(bracket).append(piece);
+            bracket.setLength(0);
+        }
+    }
+
+    /** A note stands in the middle of the sentence that refers to it, its own number first. */
+    private void endNote() {
+        if (--noteDepth == 0) {
+            String line = CITATION.matcher(CleanText.line(note.toString())).replaceFirst("");
+            note.setLength(0);
+            if (!line.isEmpty()) {
+                text.append(notes.add(line));
+            }
+        }
     }
 
     /** Ends a paragraph, or one of the paragraphs in a cell. */
     private void end(int level) throws SAXException {
+        text.append(bracket);
+        bracket.setLength(0);
         if (text.isEmpty()) {
             return;
         }
@@ -99,20 +178,58 @@ final class BlockHandler extends DefaultHandler {
                 continue;
             }
             if (rowDepth > 0) {
-                cells.add(line);
+                cell.add(line);
             } else {
-                add(new Block(line, slideStarts ? 1 : level, false));
+                add(Block.heading(line, slideStarts ? 1 : level));
                 slideStarts = false;
             }
         }
         text.setLength(0);
     }
 
-    private void endRow() throws SAXException {
-        if (rowDepth == 0 && !cells.isEmpty()) {
-            add(new Block(String.join(" ", cells), 0, true));
-            cells.clear();
+    /** A table inside a cell is text of the cell. */
+    private void startCell(boolean isHeading, Attributes attributes) {
+        if (rowDepth == 1) {
+            endCellBeside();
+            Optional<WordShape.Row> row =
+                    rowNumber < shape.rows().size() ? Optional.of(shape.rows().get(rowNumber)) : Optional.empty();
+            columns = row.filter(shown -> cellNumber < shown.spans().size())
+                    .map(shown -> shown.spans().get(cellNumber))
+                    .orElseGet(() -> number(attributes.getValue("colspan")));
+            cellNumber++;
+            reach = number(attributes.getValue("rowspan"));
+            heading = isHeading || row.filter(WordShape.Row::heading).isPresent();
         }
+    }
+
+    private void endCell() {
+        if (rowDepth == 1) {
+            rows.add(String.join(" ", cell), columns, reach, heading);
+            cell.clear();
+        }
+    }
+
+    /** Text that stands in a row and in none of its cells. */
+    private void endCellBeside() {
+        if (!cell.isEmpty()) {
+            rows.add(String.join(" ", cell), 1, 1, false);
+            cell.clear();
+        }
+    }
+
+    private void endRow() throws SAXException {
+        if (rowDepth == 0) {
+            endCellBeside();
+            Optional<Block> row = rows.end();
+            if (row.isPresent()) {
+                add(row.get());
+            }
+        }
+    }
+
+    /** How many columns or rows a cell says to cover: 1 where it says nothing, or nonsense. */
+    static int number(@Nullable String raw) {
+        return raw != null && COUNT.matcher(raw).matches() ? Integer.parseInt(raw) : 1;
     }
 
     private void add(Block block) throws SAXException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -43,13 +42,7 @@ final class CsvText {
         List<Block> blocks = new ArrayList<>();
         try (CSVParser records = CSVParser.parse(text, format)) {
             for (CSVRecord record : records) {
-                String row = record.stream()
-                        .map(CleanText::line)
-                        .filter(cell -> !cell.isEmpty())
-                        .collect(Collectors.joining(" "));
-                if (!row.isEmpty()) {
-                    blocks.add(new Block(row, 0, true));
-                }
+                TableRows.row(record.stream().map(CleanText::line).toList()).ifPresent(blocks::add);
                 if (blocks.size() > Limits.BLOCKS) {
                     return Rejected.tooMuchText();
                 }

@@ -1,5 +1,6 @@
 package io.ceyuan.indexer.extract;
 
+import io.ceyuan.core.document.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,8 +33,17 @@ final class LineJoiner {
      *
      * @param text clean and not empty
      * @param start what the page shows about its beginning
+     * @param cells of a row, spans of its text; empty for what is no row
      */
-    record Line(String text, Start start) {
+    record Line(String text, Start start, List<Cell> cells) {
+
+        Line(String text, Start start) {
+            this(text, start, List.of());
+        }
+
+        static Line of(Block row) {
+            return new Line(row.text(), Start.ROW, row.cells());
+        }
 
         boolean indented() {
             return start != Start.INSIDE;
@@ -72,14 +82,14 @@ final class LineJoiner {
         Line last = null;
         for (Line line : lines) {
             if (last != null && startsNew(last, line, full, telling)) {
-                paragraphs.add(new Block(paragraph.toString(), 0, last.start() == Start.ROW));
+                paragraphs.add(new Block(paragraph.toString(), 0, last.cells(), null));
                 paragraph.setLength(0);
             }
             append(paragraph, line.text());
             last = line;
         }
         if (last != null) {
-            paragraphs.add(new Block(paragraph.toString(), 0, last.start() == Start.ROW));
+            paragraphs.add(new Block(paragraph.toString(), 0, last.cells(), null));
         }
         return paragraphs;
     }

@@ -39,7 +39,7 @@ record Mail(
         List<Block> blocks = new ArrayList<>();
         List<Property> properties = new ArrayList<>();
         if (!subject.isEmpty()) {
-            blocks.add(new Block(subject, 1, false));
+            blocks.add(Block.heading(subject, 1));
             properties.add(new Property(Field.TITLE, subject, Provenance.FILE_PROPERTIES));
         }
         if (!date.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.ceyuan.indexer.extract;
 
+import io.ceyuan.core.document.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ final class MarkdownText {
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(={2,}|-{2,})\\s*$");
     private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_]\\s*){3,}$");
     private static final Pattern TABLE_RULE = Pattern.compile("^[\\s|:+-]*-[\\s|:+-]*$");
+    private static final Pattern ROW = Pattern.compile("\\|(.*?)(?:(?<!\\\\)\\|)?");
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("^\\s*(?:>\\s*)*(?:[-*+]\\s+)?");
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\([^)]*\\)");
@@ -32,7 +35,7 @@ final class MarkdownText {
             // === makes a heading of the line right above it; --- elsewhere is a rule
             if (UNDERLINE.matcher(line).matches() && !above.isBlank() && !blocks.isEmpty()) {
                 Block last = blocks.removeLast();
-                blocks.add(new Block(last.text(), line.contains("=") ? 1 : 2, false));
+                blocks.add(Block.heading(last.text(), line.contains("=") ? 1 : 2));
             } else if (!RULE.matcher(line).matches()) {
                 addLine(line, blocks);
             }
@@ -49,20 +52,42 @@ final class MarkdownText {
     private static void addLine(String line, List<Block> blocks) {
         Matcher heading = HEADING.matcher(line);
         if (heading.matches()) {
-            add(bare(heading.group(2)), heading.group(1).length(), false, blocks);
+            add(bare(heading.group(2)), heading.group(1).length(), blocks);
         } else if (line.strip().startsWith("|") && line.strip().length() > 1) {
-            if (!TABLE_RULE.matcher(line).matches()) {
-                add(bare(line.strip().replaceAll("(?<!\\\\)\\|", " ")), 0, true, blocks);
-            }
+            addRow(line.strip(), blocks);
         } else if (!line.strip().startsWith("```")) {
-            add(bare(LEAD.matcher(line).replaceFirst("")), 0, false, blocks);
+            add(bare(LEAD.matcher(line).replaceFirst("")), 0, blocks);
         }
     }
 
-    private static void add(String text, int level, boolean row, List<Block> blocks) {
+    /** The rule below the first row of a table makes headings of its cells. */
+    private static void addRow(String line, List<Block> blocks) {
+        if (!TABLE_RULE.matcher(line).matches()) {
+            TableRows.row(cells(line)).ifPresent(blocks::add);
+        } else if (!blocks.isEmpty() && blocks.getLast().row()) {
+            Block head = blocks.removeLast();
+            blocks.add(new Block(
+                    head.text(),
+                    0,
+                    head.cells().stream()
+                            .map(cell -> new Cell(cell.start(), cell.end(), cell.columns(), true))
+                            .toList(),
+                    null));
+        }
+    }
+
+    private static List<String> cells(String line) {
+        Matcher row = ROW.matcher(line);
+        String inner = row.matches() ? row.group(1) : line;
+        return CELL_END.splitAsStream(inner + " ")
+                .map(cell -> CleanText.line(bare(cell)))
+                .toList();
+    }
+
+    private static void add(String text, int level, List<Block> blocks) {
         String line = CleanText.line(text);
         if (!line.isEmpty()) {
-            blocks.add(new Block(line, level, row));
+            blocks.add(Block.heading(line, level));
         }
     }
 

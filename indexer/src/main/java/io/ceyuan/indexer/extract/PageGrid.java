@@ -53,12 +53,15 @@ record PageGrid(List<Double> columns, List<Double> lines, List<Rectangle2D> rule
                 && y <= lines.getLast();
     }
 
-    /** The text of the rows, cells parted by a space. */
-    List<String> rows(PDPage page) throws IOException {
+    /** A cell on the page: the name of its region, and how many columns it covers. */
+    private record Region(String name, int columns) {}
+
+    /** The rows that have text. */
+    List<Block> rows(PDPage page) throws IOException {
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-        List<List<String>> names = new ArrayList<>();
+        List<List<Region>> regions = new ArrayList<>();
         for (int row = 0; row + 1 < lines.size(); row++) {
-            List<String> cells = new ArrayList<>();
+            List<Region> cells = new ArrayList<>();
             int from = 0;
             for (int to = 1; to < columns.size(); to++) {
                 if (to + 1 == columns.size() || isDrawn(to, row)) {
@@ -69,21 +72,22 @@ record PageGrid(List<Double> columns, List<Double> lines, List<Rectangle2D> rule
                             name,
                             new Rectangle2D.Double(
                                     left, lines.get(row), right - left, lines.get(row + 1) - lines.get(row)));
-                    cells.add(name);
+                    cells.add(new Region(name, to - from));
                     from = to;
                 }
             }
-            names.add(cells);
+            regions.add(cells);
         }
         stripper.extractRegions(page);
-        return names.stream()
-                .map(row -> CleanText.line(String.join(
-                        " ",
-                        row.stream()
-                                .map(name -> cell(stripper.getTextForRegion(name)))
-                                .toList())))
-                .filter(row -> !row.isEmpty())
-                .toList();
+        List<Block> rows = new ArrayList<>();
+        TableRows table = new TableRows();
+        for (List<Region> row : regions) {
+            for (Region cell : row) {
+                table.add(CleanText.line(cell(stripper.getTextForRegion(cell.name()))), cell.columns(), 1, false);
+            }
+            table.end().ifPresent(rows::add);
+        }
+        return rows;
     }
 
     /** A cell over two columns has no line between them. */

@@ -55,9 +55,9 @@ final class PageReader {
     }
 
     private void addRows(PageGrid grid, PDPage page, List<Line> lines) throws IOException {
-        for (String row : grid.rows(page)) {
-            characters += row.length();
-            lines.add(new Line(row, Start.ROW));
+        for (Block row : grid.rows(page)) {
+            characters += row.text().length();
+            lines.add(Line.of(row));
         }
     }
 

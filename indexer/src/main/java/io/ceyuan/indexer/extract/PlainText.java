@@ -15,6 +15,8 @@ final class PlainText {
     /** Columns of a table: parted by a tabulator, or twice by a run of spaces. */
     private static final Pattern CELLS = Pattern.compile("\\t|\\S[ 　]{2,}\\S+[ 　]{2,}\\S");
 
+    private static final Pattern CELL_END = Pattern.compile("\t|[ 　]{2,}");
+
     private PlainText() {}
 
     static Extraction read(String text) {
@@ -53,17 +55,23 @@ final class PlainText {
             if (clean.isEmpty()) {
                 afterBlank = true;
             } else if (skip-- <= 0) {
-                lines.add(new Line(clean, start(line, afterBlank)));
+                lines.add(line(line, clean, afterBlank));
                 afterBlank = false;
             }
         }
         return lines;
     }
 
-    private static Start start(String line, boolean afterBlank) {
-        if (CELLS.matcher(line.strip()).find()) {
-            return Start.ROW;
+    private static Line line(String raw, String clean, boolean afterBlank) {
+        String inner = raw.strip();
+        if (!CELLS.matcher(inner).find()) {
+            return new Line(clean, start(raw, afterBlank));
         }
+        List<String> cells = CELL_END.splitAsStream(inner).map(CleanText::line).toList();
+        return TableRows.row(cells).map(Line::of).orElseGet(() -> new Line(clean, Start.APART));
+    }
+
+    private static Start start(String line, boolean afterBlank) {
         if (line.startsWith("　　") || (line.startsWith("    ") && !line.startsWith("     "))) {
             return Start.FIRST_LINE;
         }

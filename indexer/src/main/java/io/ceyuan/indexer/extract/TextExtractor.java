@@ -41,7 +41,7 @@ import org.xml.sax.SAXException;
 public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;
@@ -160,7 +160,8 @@ public final class TextExtractor implements Extractor {
     }
 
     private Extraction blocks(Path file, FileKind kind, Parser parser) throws IOException, SAXException, TikaException {
-        BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE);
+        WordShape shape = kind == FileKind.DOCX ? WordShape.of(file) : WordShape.NONE;
+        BlockHandler handler = new BlockHandler(kind == FileKind.PPTX || kind == FileKind.OLE, shape);
         Metadata metadata = parse(file, parser, handler);
         String format = kind == FileKind.OLE ? FileKind.oleFormat(metadata.get(Metadata.CONTENT_TYPE)) : kind.format();
         Rejected none = format.equals("ole") ? Rejected.unsupported(FileSniffer.extension(file)) : Rejected.blank();

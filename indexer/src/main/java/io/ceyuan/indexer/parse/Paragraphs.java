@@ -1,6 +1,7 @@
 package io.ceyuan.indexer.parse;
 
 import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.Span;
 import io.ceyuan.indexer.extract.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,8 @@ final class Paragraphs {
         List<Block> text = withoutTitle(blocks, TitleForm.key(title));
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : text) {
-            for (String part : parts(block.text())) {
-                paragraphs.add(new Paragraph(paragraphs.size() + 1, level(block), part));
+            for (Span part : parts(block.text())) {
+                paragraphs.add(paragraph(paragraphs.size() + 1, block, part));
             }
         }
         return paragraphs;
@@ -70,20 +71,29 @@ final class Paragraphs {
         return SECTION.matcher(text).find() ? 3 : 0;
     }
 
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > LONGEST) {
-            int end = Math.max(rest.lastIndexOf('。', LONGEST - 1), rest.lastIndexOf(' ', LONGEST - 1)) + 1;
-            if (end < LONGEST / 2) {
-                end = Character.isHighSurrogate(rest.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    /** A footnote in several parts has its mark in the first. */
+    private static Paragraph paragraph(int number, Block block, Span part) {
+        return new Paragraph(
+                number,
+                level(block),
+                block.text().substring(part.start(), part.end()),
+                block.cells().stream().map(cell -> cell.within(part)).toList(),
+                part.start() == 0 ? block.note() : null);
+    }
+
+    private static List<Span> parts(String text) {
+        List<Span> parts = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > LONGEST) {
+            int most = from + LONGEST - 1;
+            int end = Math.max(text.lastIndexOf('。', most), text.lastIndexOf(' ', most)) + 1;
+            if (end - from < LONGEST / 2) {
+                end = Character.isHighSurrogate(text.charAt(most)) ? most : most + 1;
             }
-            parts.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
+            parts.add(new Span(from, text.charAt(end - 1) == ' ' ? end - 1 : end));
+            from = text.charAt(end) == ' ' ? end + 1 : end;
         }
-        if (!rest.isEmpty()) {
-            parts.add(rest);
-        }
+        parts.add(new Span(from, text.length()));
         return parts;
     }
 }

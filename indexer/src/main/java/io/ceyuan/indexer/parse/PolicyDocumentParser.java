@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 

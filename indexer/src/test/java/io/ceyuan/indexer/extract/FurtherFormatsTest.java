@@ -113,7 +113,7 @@ final class FurtherFormatsTest {
         }
         assertThat(extract("a.epub", bytes.toByteArray())).isInstanceOfSatisfying(Extracted.class, text -> {
             assertThat(text.format()).isEqualTo("epub");
-            assertThat(text.blocks()).contains(new Block("第一章", 1, false), Block.paragraph("概述。"));
+            assertThat(text.blocks()).contains(Block.heading("第一章", 1), Block.paragraph("概述。"));
             assertThat(text.property(Field.TITLE)).map(Property::value).contains("青岚市志");
         });
     }

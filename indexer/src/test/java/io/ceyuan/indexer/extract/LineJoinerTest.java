@@ -94,14 +94,18 @@ final class LineJoinerTest {
                 new Line("会议听取了省数据局的说明，原则同意该办法，由省数据局", Start.FIRST_LINE),
                 new Line("根据会议的意见修改，经省司法厅复核以后按照程序印发，", Start.INSIDE),
                 new Line("同时废止原来的办法。", Start.INSIDE),
-                new Line("指标 二〇二一年的数值 二〇二二年的数值 二〇二三年的", Start.ROW),
-                new Line("上线的事项 三百八十二 四百一十五 五百六十九 六百二十", Start.ROW));
+                Line.of(row("指标", "二〇二一年的数值", "二〇二二年的数值", "二〇二三年的")),
+                Line.of(row("上线的事项", "三百八十二", "四百一十五", "五百六十九 六百二十")));
         assertThat(LineJoiner.join(lines))
                 .containsExactly(
                         Block.paragraph("一、审议《云泽省公共数据授权运营办法（送审稿）》"),
                         Block.paragraph("会议听取了省数据局的说明，原则同意该办法，由省数据局根据会议的意见修改，经省司法厅复核以后按照程序印发，同时废止原来的办法。"),
-                        new Block("指标 二〇二一年的数值 二〇二二年的数值 二〇二三年的", 0, true),
-                        new Block("上线的事项 三百八十二 四百一十五 五百六十九 六百二十", 0, true));
+                        row("指标", "二〇二一年的数值", "二〇二二年的数值", "二〇二三年的"),
+                        row("上线的事项", "三百八十二", "四百一十五", "五百六十九 六百二十"));
+    }
+
+    private static Block row(String... cells) {
+        return TableRows.row(List.of(cells)).orElseThrow();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.ceyuan.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.Cell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,8 @@ final class PdfFileTest {
         assertThat(blocks)
                 .containsExactly(
                         Block.paragraph("Above the table."),
-                        new Block("Income of villages 2021 2022", 0, true),
-                        new Block("Rate 60 92.5", 0, true),
+                        row("Income of villages", "2021", "2022"),
+                        row("Rate", "60", "92.5"),
                         Block.paragraph("Below the table."));
     }
 
@@ -72,8 +73,8 @@ final class PdfFileTest {
         assertThat(blocks)
                 .containsExactly(
                         Block.paragraph("Inside of a box."),
-                        new Block("Indicators", 0, true),
-                        new Block("Rate 60", 0, true));
+                        new Block("Indicators", 0, List.of(new Cell(0, 10, 2, false)), null),
+                        row("Rate", "60"));
     }
 
     @Test
@@ -85,6 +86,10 @@ final class PdfFileTest {
             write(content, 200, 760, "35");
         });
         assertThat(blocks).containsExactly(Block.paragraph("2021 35"));
+    }
+
+    private static Block row(String... cells) {
+        return TableRows.row(List.of(cells)).orElseThrow();
     }
 
     private List<Block> read(Drawing drawing) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -113,7 +114,7 @@ final class TextExtractorTest {
                                 .containsExactly(
                                         Block.paragraph("云泽省人民政府文件"),
                                         Block.paragraph("第一段"),
-                                        new Block("指标 目标值", 0, true),
+                                        TableRows.row(List.of("指标", "目标值")).orElseThrow(),
                                         Block.paragraph("末段")));
     }
 

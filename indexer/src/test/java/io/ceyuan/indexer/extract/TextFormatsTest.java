@@ -97,7 +97,7 @@ final class TextFormatsTest {
         String html = "<body><ul><li><a href=1>新闻</a></li></ul><div><div class=x1><h1>云泽省水利条例</h1><p>"
                 + "第一条 为了合理开发水资源，制定本条例。".repeat(5) + "</p></div></div></body>";
         Extracted text = (Extracted) HtmlPage.read(html.getBytes(StandardCharsets.UTF_8));
-        assertThat(text.blocks()).first().isEqualTo(new Block("云泽省水利条例", 1, false));
+        assertThat(text.blocks()).first().isEqualTo(Block.heading("云泽省水利条例", 1));
         assertThat(text.blocks()).hasSize(2);
         assertThat(HtmlPage.read("<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Rejected("文件里没有文字"));

@@ -1,5 +1,6 @@
 package io.ceyuan.server.wire;
 
+import io.ceyuan.core.document.Cell;
 import io.ceyuan.core.document.Contributor;
 import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.IssuingBody;
@@ -10,6 +11,7 @@ import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.outline.Outline;
+import io.ceyuan.core.quotation.Quotations;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Snippet;
@@ -56,6 +58,7 @@ public record WireDocument(
         List<WireReference> versions,
         List<WireSection> outline,
         List<TextParagraph> paragraphs,
+        List<WireQuotation> quotations,
         List<WireSnippet> highlights) {
 
     public record OriginalFileLink(String name, String format, long bytes, Instant modified, boolean ocr, String url) {
@@ -77,10 +80,21 @@ public record WireDocument(
         }
     }
 
-    public record TextParagraph(int number, String anchor, int headingLevel, String text) {
+    public record TextParagraph(
+            int number,
+            String anchor,
+            int headingLevel,
+            String text,
+            List<Cell> cells,
+            @Nullable String note) {
         static TextParagraph of(Paragraph paragraph) {
             return new TextParagraph(
-                    paragraph.number(), paragraph.anchor(), paragraph.headingLevel(), paragraph.text());
+                    paragraph.number(),
+                    paragraph.anchor(),
+                    paragraph.headingLevel(),
+                    paragraph.text(),
+                    paragraph.cells(),
+                    paragraph.note());
         }
     }
 
@@ -145,6 +159,9 @@ public record WireDocument(
                         .map(WireSection::of)
                         .toList(),
                 document.paragraphs().stream().map(TextParagraph::of).toList(),
+                Quotations.of(document.paragraphs()).stream()
+                        .map(WireQuotation::of)
+                        .toList(),
                 marked.stream().map(WireSnippet::of).toList());
     }
 

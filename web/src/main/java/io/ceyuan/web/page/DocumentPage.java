@@ -1,23 +1,23 @@
 package io.ceyuan.web.page;
 
-import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.outline.Outline;
-import io.ceyuan.core.outline.Section;
+import io.ceyuan.core.quotation.Quotation;
+import io.ceyuan.core.quotation.Quotations;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.params.SearchParams;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document with its text.
  *
  * @param outline its parts
+ * @param quotations whose speaker is named
+ * @param notes its footnotes
  * @param hits number of matches of the query; 0 without query
  * @param newer the newest version, where this is an older one; null otherwise
  * @param versions the newest first, this one among them; empty when there is no other
@@ -31,7 +31,9 @@ public record DocumentPage(
         String title,
         List<Metadata.Row> metadata,
         List<OutlineEntry> outline,
-        List<ShownParagraph> paragraphs,
+        List<QuotationItem> quotations,
+        List<ShownPart> text,
+        List<ShownNote> notes,
         int hits,
         @Nullable Link newer,
         List<RelatedItem> versions,
@@ -40,7 +42,15 @@ public record DocumentPage(
         String file,
         @Nullable Link back) {
 
-    private static final int DEEPEST_HEADING = 5;
+    /** Whether anything stands beside the text. */
+    boolean hasSide() {
+        return !outline.isEmpty() || !quotations.isEmpty();
+    }
+
+    /** What that is called where it is folded away. */
+    String sideName() {
+        return quotations.isEmpty() ? "目录" : outline.isEmpty() ? "引语" : "目录和引语";
+    }
 
     /**
      * The page of a document, with the matches of {@code q} that a searcher found in it.
@@ -54,19 +64,16 @@ public record DocumentPage(
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
         SearchParams search = SearchParams.of(q);
         Outline outline = Outline.of(document.paragraphs());
-        Map<Integer, List<String>> addresses = outline.walk()
-                .filter(section -> !section.anchor().equals("p" + section.first()))
-                .collect(Collectors.groupingBy(
-                        Section::first, Collectors.mapping(Section::anchor, Collectors.toList())));
-        int highest = highestHeading(document.paragraphs(), title);
+        List<Quotation> quotations = Quotations.of(document.paragraphs());
+        ShownText text = new ShownText(document.paragraphs(), title, outline, quotations, hits);
         return new DocumentPage(
                 SearchForm.of(search.q()),
                 title,
                 Metadata.of(document, today),
                 OutlineEntry.of(outline, title),
-                document.paragraphs().stream()
-                        .map(paragraph -> shown(paragraph, addresses, title, highest, hits))
-                        .toList(),
+                QuotationItem.of(quotations, document.paragraphs()),
+                text.parts(),
+                text.notes(),
                 hits.total(),
                 RelatedItem.newer(related, document.id()),
                 RelatedItem.versions(related, document.id()),
@@ -74,28 +81,5 @@ public record DocumentPage(
                 RelatedItem.copies(related),
                 Links.file(document.id()),
                 search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
-    }
-
-    /** A document may start with 一、 and have no 第一章: its highest heading still follows the title. */
-    private static int highestHeading(List<Paragraph> paragraphs, String title) {
-        return paragraphs.stream()
-                .filter(paragraph ->
-                        paragraph.headingLevel() > 0 && !paragraph.text().equals(title))
-                .mapToInt(Paragraph::headingLevel)
-                .min()
-                .orElse(1);
-    }
-
-    private static ShownParagraph shown(
-            Paragraph paragraph, Map<Integer, List<String>> addresses, String title, int highest, HitNumbers hits) {
-        int level = paragraph.headingLevel();
-        return new ShownParagraph(
-                paragraph.number(),
-                paragraph.anchor(),
-                addresses.getOrDefault(paragraph.number(), List.of()),
-                level == 0 ? 0 : Math.clamp(level - highest + 2, 2, DEEPEST_HEADING),
-                paragraph.text().equals(title),
-                hits.mark(paragraph.number(), paragraph.text()),
-                hits.navigation(paragraph.number()));
     }
 }

@@ -1,6 +1,7 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.Span;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.page.ShownParagraph.HitNavigation;
 import java.util.Comparator;
@@ -39,12 +40,15 @@ final class HitNumbers {
         return total;
     }
 
-    /** The text with its matches, which are anchors {@code h1}, {@code h2} and so on. */
-    MarkedText mark(int paragraph, String text) {
+    /** The matches in a paragraph, whose anchors are {@code h} and a number. */
+    List<Span> marks(int paragraph) {
         Snippet snippet = byParagraph.get(paragraph);
-        return snippet == null
-                ? MarkedText.plain(text)
-                : MarkedText.numbered(text, snippet.marks(), firstNumber.getOrDefault(paragraph, 1));
+        return snippet == null ? List.of() : snippet.marks();
+    }
+
+    /** The number of the first match in a paragraph; 1 where there is none. */
+    int first(int paragraph) {
+        return firstNumber.getOrDefault(paragraph, 1);
     }
 
     @Nullable

@@ -3,8 +3,23 @@ package io.ceyuan.web.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of a text that is marked throughout or not at all.
+ * A stretch of a text that looks the same throughout.
  *
+ * @param marked whether it is a match of the query
  * @param anchor the id of a mark that can be jumped to, as {@code h3}; null for any other
+ * @param quoted whether somebody who is named says it
+ * @param url of the footnote to which it refers; null for what refers to none
  */
-record Piece(String text, boolean marked, @Nullable String anchor) {}
+record Piece(
+        String text,
+        boolean marked,
+        @Nullable String anchor,
+        boolean quoted,
+        @Nullable String url) {
+
+    /** The class of a mark; null for a plain one. */
+    @Nullable
+    String style() {
+        return quoted ? "said" : null;
+    }
+}

@@ -18,7 +18,8 @@ record ShownParagraph(
         int heading,
         boolean title,
         MarkedText text,
-        @Nullable HitNavigation hit) {
+        @Nullable HitNavigation hit)
+        implements ShownPart {
 
     /** The address to copy: of the provision where one begins. */
     String address() {

@@ -2,10 +2,12 @@ package io.ceyuan.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.Cell;
 import io.ceyuan.core.document.Contributor;
 import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.Lifetime;
 import io.ceyuan.core.document.Origins;
+import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
@@ -94,6 +96,56 @@ class DocumentPageTest {
         assertThat(html.expectFirst("#p3 .place").text()).isEqualTo("1–2 / 3");
         assertThat(html.expectFirst(".hits").text()).isEqualTo("本文有 3 处命中 第一处 ↓");
         assertThat(html.expectFirst(".back a").attr("href")).isEqualTo("/search?q=%E8%84%B1%E8%B4%AB");
+    }
+
+    @Test
+    void showsRowsThatFollowOneAnotherAsATable() {
+        PolicyDocument document = Library.withText(
+                "通知",
+                new Paragraph(1, 0, "指标如下："),
+                new Paragraph(2, 0, "市 目标", List.of(new Cell(0, 1, 1, true), new Cell(2, 4, 2, true)), null),
+                new Paragraph(3, 0, "鹭岭 60", List.of(new Cell(0, 2, 1, false), new Cell(3, 5, 1, false)), null),
+                new Paragraph(4, 0, "完毕。"));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(document), List.of(Library.snippet(3, "鹭岭 60", "岭 6")), "岭6", Library.TODAY)));
+        assertThat(html.select("article table")).hasSize(1);
+        assertThat(html.select("article tr").eachAttr("id")).containsExactly("p2", "p3");
+        assertThat(html.select("#p2 > th[scope=col]").eachAttr("colspan")).containsExactly("2");
+        assertThat(html.select("#p3 > td")).hasSize(3);
+        assertThat(html.select("#p3 mark").eachText()).containsExactly("岭", "6");
+        assertThat(html.select("#p3 mark").eachAttr("id")).containsExactly("h1");
+        assertThat(html.select("#p3 .pilcrow").eachAttr("href")).containsExactly("#p3");
+        assertThat(html.expectFirst(".table").attr("aria-label")).isEqualTo("表格，第 2 至 3 段");
+    }
+
+    @Test
+    void showsFootnotesBelowTheTextAndLinksTheirMarks() {
+        PolicyDocument document = Library.withText(
+                "通知",
+                new Paragraph(1, 0, "依照条例[1]办理。"),
+                new Paragraph(2, 0, "[1] 指河道条例。", List.of(), "[1]"),
+                new Paragraph(3, 0, "[2] 无人提到。", List.of(), "[2]"));
+        Document html =
+                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        assertThat(html.select("article > p").eachAttr("id")).containsExactly("p1");
+        assertThat(html.select(".notes p").eachAttr("id")).containsExactly("p2", "p3");
+        assertThat(html.expectFirst("#p1 a.note").attr("href")).isEqualTo("#p2");
+        assertThat(html.select(".backlink").eachAttr("href")).containsExactly("#p1");
+    }
+
+    @Test
+    void listsQuotationsWithTheirSpeaker() {
+        PolicyDocument document = Library.bareDocument("报告", "开头。", "李某书记强调：“要稳住就业，守住底线。”");
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(document),
+                List.of(Library.snippet(2, "李某书记强调：“要稳住就业，守住底线。”", "就业")),
+                "就业",
+                Library.TODAY)));
+        assertThat(html.select(".quotations a").eachText()).containsExactly("李某书记：要稳住就业，守住底线。");
+        assertThat(html.select(".quotations a").eachAttr("href")).containsExactly("#p2");
+        assertThat(html.select("#p2 .said").eachText()).containsExactly("要稳住", "就业", "，守住底线。");
+        assertThat(html.expectFirst("#p2 mark").className()).isEqualTo("said");
+        assertThat(html.expectFirst(".side summary").text()).isEqualTo("引语");
     }
 
     @Test

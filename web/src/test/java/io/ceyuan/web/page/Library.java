@@ -71,6 +71,11 @@ final class Library {
         return document(title, null, null, Validity.UNKNOWN, texts);
     }
 
+    /** A document of which hardly anything is known, with paragraphs of any kind. */
+    static PolicyDocument withText(String title, Paragraph... paragraphs) {
+        return document(title, null, null, Validity.UNKNOWN, List.of(paragraphs));
+    }
+
     private static PolicyDocument document(
             String title,
             @Nullable Sourced<DocumentNumber> number,
@@ -82,6 +87,15 @@ final class Library {
             int level = text.length() - text.replaceFirst("^#+", "").length();
             paragraphs.add(new Paragraph(paragraphs.size() + 1, level, text.substring(level)));
         }
+        return document(title, number, issued, validity, paragraphs);
+    }
+
+    private static PolicyDocument document(
+            String title,
+            @Nullable Sourced<DocumentNumber> number,
+            @Nullable Sourced<LocalDate> issued,
+            Validity validity,
+            List<Paragraph> paragraphs) {
         return new PolicyDocument(
                 ID,
                 List.of(new SourceFile("省级/云政发〔2021〕12号.docx", "file:///x", "docx", 36_864, Instant.EPOCH)),

@@ -1,0 +1,4 @@
+package io.ceyuan.web.page;
+
+/** What stands one below the other in a text. */
+sealed interface ShownPart permits ShownParagraph, ShownTable {}
