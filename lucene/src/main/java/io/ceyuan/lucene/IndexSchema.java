@@ -19,6 +19,9 @@ import org.apache.lucene.store.Directory;
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
  * chars     the whole text, frequencies
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
+ * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
+ * number    发文字号, to be named without reading the document
+ * issuerName each 发文机关, to be suggested
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
  * title     to be named without reading the document
@@ -32,11 +35,14 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
+    static final String NAMED = "named";
+    static final String NUMBER = "number";
+    static final String ISSUER_NAME = "issuerName";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
     static final String TITLE = "title";
