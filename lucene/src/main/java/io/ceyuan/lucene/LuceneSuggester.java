@@ -34,13 +34,13 @@ final class LuceneSuggester {
     private volatile List<Sounded> queries = List.of();
 
     /** The spellings of a vocabulary. */
-    private record Known(Vocabulary vocabulary, Spellings spellings) {}
+    private record Known(Object vocabularyOf, Spellings spellings) {}
 
     /** A name in which what was typed stands from a letter on. */
     private record Match(Sounded name, int at) {
         static final Comparator<Match> ORDER = Comparator.comparing((Match match) -> match.at() > 0);
         static final Comparator<Match> SHORT_FIRST =
-                ORDER.thenComparing(match -> match.name().letters().length());
+                ORDER.thenComparingInt(match -> match.name().letters().length());
     }
 
     LuceneSuggester(List<String> terms, StoredDocuments stored) {
@@ -65,9 +65,16 @@ final class LuceneSuggester {
         matches(text, queries).stream()
                 .sorted(Match.ORDER)
                 .limit(share)
-                .forEach(match -> put(found, new Suggestion(Kind.QUERY, match.name().text(), 0, null)));
+                .forEach(match ->
+                        put(found, new Suggestion(Kind.QUERY, match.name().text(), 0, null)));
         addCounted(found, Kind.TERM, PolicyAnalyzer.WORDS, matches(text, names.terms()), reader, share);
-        addCounted(found, Kind.ISSUER, IndexSchema.ISSUER_NAME, matches(text, names.issuers().values()), reader, share);
+        addCounted(
+                found,
+                Kind.ISSUER,
+                IndexSchema.ISSUER_NAME,
+                matches(text, names.issuers().values()),
+                reader,
+                share);
         if (found.size() < limit) {
             for (int doc : NamedDocuments.find(view, text, limit)) {
                 put(found, named(view, doc, text));
@@ -79,8 +86,8 @@ final class LuceneSuggester {
     List<String> spellings(IndexView view, String text, int limit) throws IOException {
         Vocabulary names = vocabulary(view.getIndexReader());
         Known known = spellings;
-        if (known == null || known.vocabulary() != names) {
-            known = new Known(names, new Spellings(names.all(), fold));
+        if (known == null || !known.vocabularyOf().equals(names.of())) {
+            known = new Known(names.of(), new Spellings(names.all(), fold));
             spellings = known;
         }
         return known.spellings().of(text, limit);
@@ -128,7 +135,8 @@ final class LuceneSuggester {
         DocumentReference reference = stored.reference(view, doc);
         DocumentId id = reference.id();
         BytesRef number = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.NUMBER, doc);
-        if (number != null && typed.find(Sounded.of(number.utf8ToString(), fold)).isPresent()) {
+        if (number != null
+                && typed.find(Sounded.of(number.utf8ToString(), fold)).isPresent()) {
             return new Suggestion(Kind.NUMBER, number.utf8ToString(), 1, id);
         }
         return new Suggestion(Kind.TITLE, reference.title(), 1, id);

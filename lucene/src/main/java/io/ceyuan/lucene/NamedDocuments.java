@@ -46,7 +46,8 @@ final class NamedDocuments {
     /** One initial alone is in every title. */
     private static boolean isTelling(List<Piece> reading) {
         return reading.size() > 1
-                || !(reading.getFirst() instanceof Piece.Beginning(String letters)) || letters.length() > 1;
+                || !(reading.getFirst() instanceof Piece.Beginning(String letters))
+                || letters.length() > 1;
     }
 
     private static ScoreDoc[] newest(IndexSearcher view, Query query, int limit) throws IOException {

@@ -3,12 +3,15 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.pinyin.Sounded;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Known names by how they sound, and by all but one of their characters.
@@ -34,7 +37,7 @@ final class Spellings {
     private final Set<String> known = new LinkedHashSet<>();
 
     /** A stretch of the text with another in its place. */
-    private record Repair(int length, boolean sounds, String text) {}
+    private record Repair(int length, String text) {}
 
     Spellings(List<Sounded> names, CharacterFold fold) {
         this.fold = fold;
@@ -45,7 +48,8 @@ final class Spellings {
             }
             bySound.computeIfAbsent(name.sound(), sound -> new ArrayList<>()).add(letters);
             for (int i = 0; letters.length() >= MASKED_LENGTH && i < letters.length(); i++) {
-                byMask.computeIfAbsent(masked(letters, i), mask -> new ArrayList<>()).add(letters);
+                byMask.computeIfAbsent(masked(letters, i), mask -> new ArrayList<>())
+                        .add(letters);
             }
         }
     }
@@ -53,35 +57,53 @@ final class Spellings {
     /** Longer stretches first: the more stands as known, the surer it is. */
     List<String> of(String text, int limit) {
         String folded = fold.fold(text);
+        BitSet right = right(folded);
         List<Repair> repairs = new ArrayList<>();
         for (int start = 0; start < folded.length(); start++) {
             for (int end = start + 2; end <= Math.min(folded.length(), start + MAX_LENGTH); end++) {
-                addRepairs(folded, start, end, repairs);
+                int from = start;
+                String part = folded.substring(start, end);
+                alike(part)
+                        .filter(other -> !touches(right, from, part, other))
+                        .forEach(other -> repairs.add(new Repair(
+                                other.length(),
+                                folded.substring(0, from) + other + folded.substring(from + other.length()))));
             }
         }
-        repairs.sort(Comparator.comparing(Repair::length)
-                .thenComparing(Repair::sounds)
-                .reversed());
+        repairs.sort(Comparator.comparingInt(Repair::length).reversed());
         return repairs.stream().map(Repair::text).distinct().limit(limit).toList();
     }
 
-    private void addRepairs(String text, int start, int end, List<Repair> repairs) {
-        String part = text.substring(start, end);
-        if (known.contains(part) || !part.chars().allMatch(Character::isLetterOrDigit)) {
-            return;
-        }
-        for (String other : bySound.getOrDefault(Sounded.of(part, fold).sound(), List.of())) {
-            repairs.add(repair(text, start, end, true, other));
-        }
-        for (int i = 0; part.length() >= MASKED_LENGTH && i < part.length(); i++) {
-            for (String other : byMask.getOrDefault(masked(part, i), List.of())) {
-                repairs.add(repair(text, start, end, false, other));
+    /** The characters that belong to a known name: 府 in 人民政府 is no slip for 部 in 民政部. */
+    private BitSet right(String text) {
+        BitSet right = new BitSet();
+        for (int start = 0; start < text.length(); start++) {
+            for (int end = start + 2; end <= Math.min(text.length(), start + MAX_LENGTH); end++) {
+                if (known.contains(text.substring(start, end))) {
+                    right.set(start, end);
+                }
             }
         }
+        return right;
     }
 
-    private static Repair repair(String text, int start, int end, boolean sounds, String other) {
-        return new Repair(end - start, sounds, text.substring(0, start) + other + text.substring(end));
+    /** Known names of the same length: those that sound the same, then those with one other character. */
+    private Stream<String> alike(String part) {
+        if (!part.chars().allMatch(Character::isLetterOrDigit)) {
+            return Stream.empty();
+        }
+        Stream<String> sounding = bySound.getOrDefault(Sounded.of(part, fold).sound(), List.of()).stream();
+        Stream<String> looking = part.length() < MASKED_LENGTH
+                ? Stream.empty()
+                : IntStream.range(0, part.length())
+                        .mapToObj(at -> byMask.getOrDefault(masked(part, at), List.of()))
+                        .flatMap(List::stream);
+        return Stream.concat(sounding, looking).filter(other -> other.length() == part.length() && !other.equals(part));
+    }
+
+    private static boolean touches(BitSet right, int start, String part, String other) {
+        return IntStream.range(0, part.length())
+                .anyMatch(i -> part.charAt(i) != other.charAt(i) && right.get(start + i));
     }
 
     private static String masked(String letters, int at) {

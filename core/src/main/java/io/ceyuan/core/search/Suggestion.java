@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents of the library that have it: the term, or the issuer; 1 for a title or a number; 0 where nobody counted
  * @param document that is called so; null for a term, an issuer or a query
  */
-public record Suggestion(Kind kind, String text, long documents, @Nullable DocumentId document) {
+public record Suggestion(
+        Kind kind, String text, long documents, @Nullable DocumentId document) {
 
     /** What is suggested. */
     public enum Kind {
