@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds searches that have more hits than the one that was asked, and counts them. */
-final class BetterSearches {
+public final class BetterSearches {
 
     /** Each is counted by a search of its own. */
     private static final int MOST_SPELLINGS = 5;
@@ -26,12 +26,12 @@ final class BetterSearches {
 
     private final Library library;
 
-    BetterSearches(Library library) {
+    public BetterSearches(Library library) {
         this.library = library;
     }
 
     /** Everything to try when nothing was found; when little was, the one spelling that finds far more; else nothing. */
-    List<Alternative.Counted> of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    public List<Alternative.Counted> of(SearchParams params, ParsedQuery parsed, SearchResult result) {
         if (result.total() == 0) {
             return Alternatives.of(params, parsed, spellings(parsed)).stream()
                     .map(this::counted)
