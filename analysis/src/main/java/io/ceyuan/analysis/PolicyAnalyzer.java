@@ -30,10 +30,17 @@ public final class PolicyAnalyzer extends Analyzer {
 
     private final CharacterFold fold = new CharacterFold();
     private final Segmenter segmenter;
+    private final Terminology terminology;
 
     public PolicyAnalyzer(Terminology terminology) {
         super(PER_FIELD_REUSE_STRATEGY);
+        this.terminology = terminology;
         segmenter = new Segmenter(terminology);
+    }
+
+    /** The terms that are kept whole. */
+    public Terminology terminology() {
+        return terminology;
     }
 
     @Override

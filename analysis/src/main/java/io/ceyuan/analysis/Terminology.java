@@ -47,6 +47,11 @@ public record Terminology(List<Term> terms) {
         return new Terminology(terms);
     }
 
+    /** The terms alone, folded. */
+    public List<String> words() {
+        return terms.stream().map(Term::word).toList();
+    }
+
     /** Changes whenever the same text may be cut otherwise: sixteen hexadecimal digits. */
     public String fingerprint() {
         try {

@@ -1,13 +1,16 @@
 package io.ceyuan.benchmarks;
 
+import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.Segmenter;
 import io.ceyuan.analysis.Terminology;
+import io.ceyuan.analysis.pinyin.Sounded;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Makes queries of words and strings that stand in the library, each another one; the same seed gives the same ones. */
 final class QueryMaker {
@@ -19,7 +22,8 @@ final class QueryMaker {
         BOOLEAN,
         FILTERED,
         EVERYTHING,
-        PAGE;
+        PAGE,
+        TYPING;
 
         @Override
         public String toString() {
@@ -30,6 +34,7 @@ final class QueryMaker {
                 case FILTERED -> "words, two facets chosen";
                 case EVERYTHING -> "no query, one facet chosen";
                 case PAGE -> "words, as a page";
+                case TYPING -> "suggestions: word, pinyin, initials";
             };
         }
     }
@@ -38,6 +43,7 @@ final class QueryMaker {
 
     private final List<PolicyDocument> library;
     private final Random random;
+    private final CharacterFold fold = new CharacterFold();
     private final Segmenter segmenter = new Segmenter(Terminology.withUserTerms(List.of()));
 
     QueryMaker(List<PolicyDocument> library, long seed) {
@@ -56,6 +62,7 @@ final class QueryMaker {
             case FILTERED -> "/api/v1/search?q=" + encode(words(2)) + filters;
             case EVERYTHING -> "/api/v1/search?page=" + (1 + random.nextInt(20)) + filters.substring(0, 10);
             case PAGE -> "/search?q=" + encode(words(2));
+            case TYPING -> "/api/v1/suggestions?q=" + encode(typed());
         };
     }
 
@@ -74,6 +81,20 @@ final class QueryMaker {
             }
         }
         return words.toString().strip();
+    }
+
+    /** The beginning of a word, or of how it is typed. */
+    private String typed() {
+        Sounded word = Sounded.of(words(1), fold);
+        String typed = switch (random.nextInt(3)) {
+            case 0 -> word.letters();
+            case 1 -> String.join("", word.syllables());
+            default ->
+                word.syllables().stream()
+                        .map(syllable -> syllable.isEmpty() ? "" : syllable.substring(0, 1))
+                        .collect(Collectors.joining());
+        };
+        return typed.isEmpty() ? word.letters() : typed.substring(0, 1 + random.nextInt(typed.length()));
     }
 
     private String phrase() {

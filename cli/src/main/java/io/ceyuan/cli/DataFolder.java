@@ -21,6 +21,7 @@ import java.util.List;
  * work/              temporary files, while files are read
  * policy-terms.txt   the user's own terms, if there are any
  * last-run.json      the report of the last indexing
+ * frequent-queries.tsv what was asked how often
  * </pre>
  */
 record DataFolder(Path folder) {
@@ -54,6 +55,10 @@ record DataFolder(Path folder) {
 
     Path lastRun() {
         return folder.resolve("last-run.json");
+    }
+
+    Path frequentQueries() {
+        return folder.resolve("frequent-queries.tsv");
     }
 
     private List<String> userTerms() {

@@ -7,6 +7,7 @@ import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.params.SearchParams;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -20,9 +21,10 @@ record HitPrinter(PrintWriter out, boolean terminal) {
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
 
-    void print(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    void print(SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
         parsed.warnings().forEach(warning -> out.println("注意：" + warning));
         out.println("共 " + result.total() + " 份文件");
+        better.forEach(other -> out.println("可以试试：" + other.alternative().text() + "，共 " + other.total() + " 份"));
         int position = (params.page() - 1) * params.size();
         for (Hit hit : result.hits()) {
             position++;

@@ -26,18 +26,23 @@ final class ListenOptions {
             description = "监听地址，默认 127.0.0.1，只有本机能访问；0.0.0.0 表示所有网络接口。")
     private String host = ServerOptions.LOOPBACK;
 
+    @Option(
+            names = "--no-frequent-queries",
+            description = "不统计常用检索。默认统计每个检索式的次数，至少三次的会提示给其他人，保存在数据文件夹的 frequent-queries.tsv。")
+    private boolean forgetful;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     /** @throws ParameterException when nothing can listen there */
-    ServerOptions options() {
+    ServerOptions options(DataFolder data) {
         if (port < 0 || port > MAX_PORT) {
             throw new ParameterException(command.commandLine(), "端口应为 0 至 " + MAX_PORT + "，不是 " + port);
         }
         if (!isOfThisMachine(host)) {
             throw new ParameterException(command.commandLine(), "--host 应为本机的地址，不是 " + host);
         }
-        return new ServerOptions(host, port);
+        return new ServerOptions(host, port, forgetful ? null : data.frequentQueries());
     }
 
     private static boolean isOfThisMachine(String host) {

@@ -3,10 +3,12 @@ package io.ceyuan.cli;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
+import io.ceyuan.server.BetterSearches;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireResult;
+import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
@@ -66,13 +68,14 @@ final class SearchCommand implements Callable<Integer> {
         SearchParams params = params();
         ParsedQuery parsed = QueryParser.parse(params.q());
         DataFolder data = common.data();
-        try (Searcher searcher = data.engine().openSearcher(data.settings())) {
-            SearchResult result = searcher.search(params.toRequest(parsed));
+        try (Library library = data.engine().openSearcher(data.settings())) {
+            SearchResult result = library.search(params.toRequest(parsed));
+            List<Alternative.Counted> better = new BetterSearches(library).of(params, parsed, result);
             if (json) {
-                byte[] wire = new Json().write(WireResult.of(params, parsed, result));
+                byte[] wire = new Json().write(WireResult.of(params, parsed, result, better));
                 out.println(new String(wire, StandardCharsets.UTF_8));
             } else {
-                new HitPrinter(out, Terminal.present()).print(params, parsed, result);
+                new HitPrinter(out, Terminal.present()).print(params, parsed, result, better);
             }
         }
         out.flush();

@@ -21,6 +21,7 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        Serving.run(common.data(), listen.options(), spec.commandLine().getOut());
+        DataFolder data = common.data();
+        Serving.run(data, listen.options(data), spec.commandLine().getOut());
     }
 }

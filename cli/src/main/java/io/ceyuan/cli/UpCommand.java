@@ -44,10 +44,10 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        ServerOptions options = listen.options();
         ParserLimits limits = parsing.limits();
         OcrMode ocr = parsing.ocr();
         DataFolder data = common.data();
+        ServerOptions options = listen.options(data);
         Path folder = corpus == null ? Home.corpus() : corpus;
         LibraryState state = data.libraryState();
         if (corpus != null || state.indexed() == 0 || holds(state, folder)) {

@@ -50,4 +50,29 @@ class TypedQueriesTest extends InBrowser {
         assertThat(page.locator(".total")).isVisible();
         assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(query);
     }
+
+    @Test
+    void suggestionsAreChosenByTheArrowKeysWhileTyping() {
+        page.navigate(corpus.url("/"));
+        page.getByRole(AriaRole.SEARCHBOX).pressSequentially("tpgj");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("脱贫攻坚");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("脱贫攻坚");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("tpgj");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+        page.getByRole(AriaRole.SEARCHBOX).pressSequentially(" ");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(page.locator(".asked")).hasText("脱贫攻坚");
+        assertThat(page.locator(".items .item")).not().hasCount(0);
+    }
+
+    @Test
+    void aWrongCharacterLeadsToTheRightSpelling() {
+        page.navigate(corpus.search("脱贫功坚"));
+        page.getByText("改为检索“脱贫攻坚”").click();
+        assertThat(page.locator(".asked")).hasText("脱贫攻坚");
+        assertThat(total()).isEqualTo(corpus.found("脱贫攻坚").get("total").asInt());
+    }
 }

@@ -4,6 +4,8 @@ import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.CharacterFrequencies;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.analysis.WordFrequencies;
+import io.ceyuan.analysis.pinyin.SoundTokens;
+import io.ceyuan.analysis.pinyin.Sounded;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
@@ -31,6 +33,7 @@ import org.apache.lucene.util.BytesRef;
 final class DocumentFields {
 
     private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType NAMES = names();
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
 
     private final IndexSchema schema = new IndexSchema();
@@ -100,10 +103,20 @@ final class DocumentFields {
     private void addNames(Document target, PolicyDocument document) {
         target.add(new StringField(
                 IndexSchema.ANSWERS_TO, names.ofTitle(document.title().value()), Field.Store.NO));
+        addSounds(target, document.title().value());
+        for (IssuingBody issuer : document.issuers()) {
+            target.add(new StringField(IndexSchema.ISSUER_NAME, issuer.name(), Field.Store.NO));
+        }
         String number = document.numberText();
         if (number != null) {
+            addSounds(target, number);
+            target.add(new BinaryDocValuesField(IndexSchema.NUMBER, new BytesRef(number)));
             target.add(new StringField(IndexSchema.ANSWERS_TO, number, Field.Store.NO));
         }
+    }
+
+    private void addSounds(Document target, String name) {
+        target.add(new Field(IndexSchema.NAMED, new SoundTokens(Sounded.of(name, fold)), NAMES));
     }
 
     private static void addFacets(Document target, PolicyDocument document) {
@@ -131,6 +144,14 @@ final class DocumentFields {
 
     private static void addFacet(Document target, FacetName name, String value) {
         target.add(new SortedSetDocValuesFacetField(name.wireName(), value));
+    }
+
+    /** Who is typing wants names in the order of their dates, so their lengths do not count. */
+    private static FieldType names() {
+        FieldType type = new FieldType(POSITIONS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType type(IndexOptions options) {

@@ -19,6 +19,9 @@ import org.apache.lucene.store.Directory;
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
  * chars     the whole text, frequencies
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
+ * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
+ * number    发文字号, to be named without reading the document
+ * issuerName each 发文机关, to be suggested
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
  * title     to be named without reading the document
@@ -37,6 +40,9 @@ final class IndexSchema {
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
+    static final String NAMED = "named";
+    static final String NUMBER = "number";
+    static final String ISSUER_NAME = "issuerName";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
     static final String TITLE = "title";

@@ -14,6 +14,7 @@ import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.core.search.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class LuceneSearcher implements Library {
     private final Highlighter highlighter;
     private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final RelatedDocuments related;
+    private final LuceneSuggester suggester;
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
@@ -43,6 +45,7 @@ final class LuceneSearcher implements Library {
         translator = new QueryTranslator(terms, names);
         related = new RelatedDocuments(stored, names);
         highlighter = new Highlighter(terms, fold);
+        suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
     }
 
     @Override
@@ -69,6 +72,21 @@ final class LuceneSearcher implements Library {
     @Override
     public List<Snippet> highlight(PolicyDocument document, Query query) {
         return highlighter.marked(query).paragraphs(document);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        return attempt(view -> suggester.suggest(view, typed, limit));
+    }
+
+    @Override
+    public void offer(List<String> queries) {
+        suggester.offer(queries);
+    }
+
+    @Override
+    public List<String> spellings(String text, int limit) {
+        return attempt(view -> suggester.spellings(view, text, limit));
     }
 
     @Override

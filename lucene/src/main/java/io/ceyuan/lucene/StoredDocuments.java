@@ -17,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Documents as they are kept, at the places where their files lie now. */
 record StoredDocuments(DocumentCodec codec) {
@@ -54,12 +55,18 @@ record StoredDocuments(DocumentCodec codec) {
     }
 
     private static BytesRef binary(IndexReader reader, String field, int doc) throws IOException {
+        BytesRef value = binaryOrNull(reader, field, doc);
+        if (value == null) {
+            throw new IOException("a document without " + field);
+        }
+        return value;
+    }
+
+    /** What a column says of a document; null where it says nothing. */
+    static @Nullable BytesRef binaryOrNull(IndexReader reader, String field, int doc) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-        if (!values.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without " + field);
-        }
-        return values.binaryValue();
+        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : null;
     }
 }

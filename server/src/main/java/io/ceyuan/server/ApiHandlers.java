@@ -2,14 +2,16 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDocument;
 import io.ceyuan.server.wire.WireHealth;
 import io.ceyuan.server.wire.WireResult;
+import io.ceyuan.server.wire.WireSuggestions;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.SuggestionParams;
 import io.javalin.http.Context;
 
 /** The JSON API. */
@@ -17,14 +19,16 @@ final class ApiHandlers {
 
     private static final String JSON = "application/json; charset=utf-8";
 
-    private final Searcher searcher;
+    private final Library searcher;
     private final Json json;
     private final EntityTags tags;
+    private final BetterSearches better;
 
-    ApiHandlers(Searcher searcher, Json json, EntityTags tags) {
+    ApiHandlers(Library searcher, Json json, EntityTags tags) {
         this.searcher = searcher;
         this.json = json;
         this.tags = tags;
+        better = new BetterSearches(searcher);
     }
 
     void search(Context context) {
@@ -32,8 +36,15 @@ final class ApiHandlers {
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
             SearchResult result = searcher.search(params.toRequest(parsed));
-            send(context, WireResult.of(params, parsed, result));
+            send(context, WireResult.of(params, parsed, result, better.of(params, parsed, result)));
         }
+    }
+
+    void suggestions(Context context) {
+        SuggestionParams params = Requests.suggestions(context);
+        // what is asked often changes without a commit
+        context.header("Cache-Control", "no-store");
+        send(context, WireSuggestions.of(params.q(), searcher.suggest(params.q(), params.limit())));
     }
 
     void document(Context context) {

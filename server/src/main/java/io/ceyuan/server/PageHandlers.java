@@ -2,9 +2,9 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.page.DocumentPage;
 import io.ceyuan.web.page.HomePage;
 import io.ceyuan.web.page.Pages;
@@ -18,14 +18,18 @@ final class PageHandlers {
 
     static final String HTML = "text/html; charset=utf-8";
 
-    private final Searcher searcher;
+    private final Library searcher;
     private final Pages pages;
     private final EntityTags tags;
+    private final FrequentQueries frequent;
+    private final BetterSearches better;
 
-    PageHandlers(Searcher searcher, Pages pages, EntityTags tags) {
+    PageHandlers(Library searcher, Pages pages, EntityTags tags, FrequentQueries frequent) {
         this.searcher = searcher;
         this.pages = pages;
         this.tags = tags;
+        this.frequent = frequent;
+        better = new BetterSearches(searcher);
     }
 
     void home(Context context) {
@@ -42,7 +46,10 @@ final class PageHandlers {
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
             SearchResult result = searcher.search(params.toRequest(parsed));
-            html(context, pages.search(SearchPage.of(params, parsed, result)));
+            if (result.total() > 0 && params.page() == 1) {
+                frequent.asked(params.q());
+            }
+            html(context, pages.search(SearchPage.of(params, parsed, result, better.of(params, parsed, result))));
         }
     }
 

@@ -7,8 +7,10 @@ import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.SuggestionParams;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads what a request asks for, the same for page and JSON. */
@@ -21,6 +23,17 @@ final class Requests {
         return switch (SearchParams.read(UrlQuery.read(context.queryString()))) {
             case Reading.Valid valid -> valid.params();
             case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
+        };
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static SuggestionParams suggestions(Context context) {
+        Map<String, List<String>> parameters =
+                UrlQuery.read(context.queryString(), Set.of(SuggestionParams.Q, SuggestionParams.LIMIT));
+        return switch (SuggestionParams.read(parameters)) {
+            case SuggestionParams.Reading.Valid(SuggestionParams params) -> params;
+            case SuggestionParams.Reading.Invalid(List<ParameterProblem> problems) ->
+                throw new InvalidParametersException(problems);
         };
     }
 

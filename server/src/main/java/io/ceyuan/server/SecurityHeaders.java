@@ -3,12 +3,12 @@ package io.ceyuan.server;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** What every answer says to browsers: load nothing from elsewhere, run no script in the page, show in no frame. */
+/** What every answer says to browsers: load and ask nothing from elsewhere, run no script in the page, show in no frame. */
 final class SecurityHeaders {
 
     static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",

@@ -12,8 +12,8 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.params.SearchParams;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -66,7 +66,7 @@ class ApiDescriptionTest {
     private static Path folder;
 
     private static ApiDescription description;
-    private static Searcher searcher;
+    private static Library searcher;
     private static SearchServer server;
     private static HttpClient client;
 
@@ -130,6 +130,10 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}?x=1           => 400 => /parameters/0",
                 "/api/v1/documents/{id} => /api/v1/documents/0123456789abcdef       => 404 => /detail",
                 "/api/v1/documents/{id} => /api/v1/documents/x                      => 404 => /detail",
+                "/api/v1/search         => /api/v1/search?q=子虚乌有                 => 200 => /better/0",
+                "/api/v1/suggestions    => /api/v1/suggestions?q=tpgj               => 200 => /suggestions/0",
+                "/api/v1/suggestions    => /api/v1/suggestions                      => 200 => /q",
+                "/api/v1/suggestions    => /api/v1/suggestions?limit=0              => 400 => /parameters/0",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -164,7 +168,7 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "a POST to {0} is refused as described")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/suggestions", "/api/v1/documents/{id}", "/healthz"})
     void otherMethodsAreRefusedAsDescribed(String path) {
         HttpResponse<String> response = send(server, "POST", path.replace("{id}", "{notice}"));
         check(path, response, 405);
@@ -173,7 +177,7 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} with too much is refused as described")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/suggestions", "/api/v1/documents/{id}", "/healthz"})
     void tooMuchIsRefusedAsDescribed(String path) {
         String target = path.replace("{id}", "{notice}");
         check(path, get(server, target + "?q=" + "a".repeat(40_000)), 414);
@@ -181,16 +185,23 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} over a broken index is answered as described")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/healthz"})
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/suggestions", "/api/v1/documents/{id}", "/healthz"})
     void aBrokenIndexIsAnsweredAsDescribed(String path) {
         ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0);
-        try (SearchServer broken = SearchServer.start(new BrokenSearcher(), options)) {
+        try (SearchServer broken = SearchServer.start(BrokenLibrary.open(), options)) {
             check(path, get(broken, path.replace("{id}", "{notice}")), 503);
         }
     }
 
     @ParameterizedTest(name = "{0} takes the parameters described and no others")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/documents/{id}/file", "/healthz"})
+    @ValueSource(
+            strings = {
+                "/api/v1/search",
+                "/api/v1/suggestions",
+                "/api/v1/documents/{id}",
+                "/documents/{id}/file",
+                "/healthz"
+            })
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {

@@ -40,7 +40,7 @@ class SearchApiTest {
         JsonNode result = ServedSamples.json(response);
         assertThat(result.fieldNames())
                 .toIterable()
-                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "next");
+                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "better", "next");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("next").isNull()).isTrue();
         JsonNode hit = result.get("hits").get(0);

@@ -4,6 +4,7 @@ import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.params.SearchParams;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups hits there are to page through
  * @param query the query as it was understood
  * @param facets values with counts by the parameter's name
+ * @param better searches with more hits: what to try when nothing was found, else a spelling that finds far more
  * @param next path and query of the next page, or null on the last
  */
 public record WireResult(
@@ -25,9 +27,11 @@ public record WireResult(
         List<WireHit> hits,
         Map<String, List<Facet.Value>> facets,
         List<String> warnings,
+        List<WireAlternative> better,
         @Nullable String next) {
 
-    public static WireResult of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    public static WireResult of(
+            SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
         Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
         result.facets().forEach(facet -> facets.put(facet.name().wireName(), facet.values()));
         return new WireResult(
@@ -37,6 +41,7 @@ public record WireResult(
                 result.hits().stream().map(WireHit::of).toList(),
                 facets,
                 parsed.warnings(),
+                better.stream().map(WireAlternative::of).toList(),
                 next(params, result.groups()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
  * @param chips the chosen filters, each with the search without it
- * @param advice what to try when there are no hits; empty when there are
+ * @param advice searches with hits to try in place of this one: all there are when it has none, else another spelling
  * @param firstPage the search's first page, for who paged past the end
  */
 public record SearchPage(
@@ -61,8 +61,11 @@ public record SearchPage(
     /** An order to choose. */
     record Order(String label, String url, boolean current) {}
 
-    public static SearchPage of(SearchParams params, ParsedQuery parsed, SearchResult result) {
-        boolean nothing = result.total() == 0;
+    /**
+     * @param better searches that have more hits; none when there is nothing to try
+     */
+    public static SearchPage of(
+            SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
         return new SearchPage(
                 SearchForm.of(params),
                 (params.q().isEmpty() ? "全部文件" : params.q()) + " - 策源",
@@ -79,7 +82,7 @@ public record SearchPage(
                         .map(hit -> ResultItem.of(hit, params.q()))
                         .toList(),
                 Pager.of(params, result.groups()),
-                nothing ? Advice.of(params, parsed) : List.of(),
+                better.stream().map(SearchPage::advice).toList(),
                 Links.search(params.withPage(1)),
                 Links.api(params));
     }
@@ -88,6 +91,12 @@ public record SearchPage(
         List<Link> chips = new ArrayList<>();
         params.filters().forEach((facet, values) -> values.forEach(value -> chips.add(chip(params, facet, value))));
         return chips;
+    }
+
+    private static Link advice(Alternative.Counted counted) {
+        Alternative alternative = counted.alternative();
+        return new Link(
+                alternative.text() + "（" + Wording.count(counted.total()) + " 件）", Links.search(alternative.params()));
     }
 
     private static Link chip(SearchParams params, FacetName facet, String value) {

@@ -33,4 +33,115 @@
       keys[event.key]();
     }
   });
+
+  // suggestions under the search box: the list is a listbox that the arrow keys walk while the cursor stays in the box
+  const suggest = (box, list, said) => {
+    const wait = 80;
+    let timer;
+    let asked;
+    let typed = box.value;
+
+    const options = () => [...list.children];
+    const current = () => options().findIndex((option) => option.getAttribute("aria-selected") === "true");
+    const close = () => {
+      list.hidden = true;
+      box.removeAttribute("aria-activedescendant");
+    };
+    const select = (index) => {
+      options().forEach((option, at) => option.setAttribute("aria-selected", String(at === index)));
+      if (index < 0) {
+        box.removeAttribute("aria-activedescendant");
+      } else {
+        box.setAttribute("aria-activedescendant", options()[index].id);
+        options()[index].scrollIntoView({ block: "nearest" });
+      }
+      box.value = index < 0 ? typed : options()[index].dataset.text;
+    };
+    const show = (suggestions) => {
+      list.replaceChildren(...suggestions.map((suggestion, index) => {
+        const option = document.createElement("li");
+        option.id = "suggestion-" + index;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.text = suggestion.text;
+        option.dataset.url = suggestion.url;
+        const text = document.createElement("span");
+        text.textContent = suggestion.text;
+        const kind = document.createElement("span");
+        kind.className = "kind";
+        kind.textContent = suggestion.documents > 1 ? suggestion.label + " · " + suggestion.documents : suggestion.label;
+        option.append(text, kind);
+        return option;
+      }));
+      list.hidden = suggestions.length === 0;
+      said.textContent = suggestions.length === 0 ? "" : "有 " + suggestions.length + " 条提示，按下箭头选择";
+      box.removeAttribute("aria-activedescendant");
+    };
+    const ask = async () => {
+      asked?.abort();
+      asked = new AbortController();
+      typed = box.value;
+      if (typed.trim() === "") {
+        close();
+        return;
+      }
+      try {
+        const response = await fetch(box.dataset.suggestions + "?q=" + encodeURIComponent(typed), { signal: asked.signal });
+        if (response.ok && box.value === typed && document.activeElement === box) {
+          show((await response.json()).suggestions);
+        }
+      } catch (error) {
+        // suggestions only help: without them one types on
+        close();
+      }
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, wait);
+    };
+
+    box.setAttribute("aria-controls", list.id);
+    box.addEventListener("input", (event) => {
+      if (!event.isComposing) {
+        soon();
+      }
+    });
+    box.addEventListener("compositionend", soon);
+    box.addEventListener("blur", close);
+    box.addEventListener("keydown", (event) => {
+      if (event.isComposing || list.hidden) {
+        return;
+      }
+      const last = options().length - 1;
+      const index = current();
+      if (event.key === "ArrowDown") {
+        event.preventDefault();
+        select(index === last ? -1 : index + 1);
+      } else if (event.key === "ArrowUp") {
+        event.preventDefault();
+        select(index < 0 ? last : index - 1);
+      } else if (event.key === "Escape") {
+        event.preventDefault();
+        box.value = typed;
+        close();
+      } else if (event.key === "Enter" && index >= 0) {
+        event.preventDefault();
+        location.assign(options()[index].dataset.url);
+      }
+    });
+    // a press takes the cursor out of the box, which would close the list before the click
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) {
+        location.assign(option.dataset.url);
+      }
+    });
+  };
+
+  const box = document.querySelector("input[data-suggestions]");
+  const list = document.getElementById("suggestions");
+  if (box && list) {
+    suggest(box, list, document.getElementById("suggested"));
+  }
 })();

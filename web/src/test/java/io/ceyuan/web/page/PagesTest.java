@@ -92,7 +92,7 @@ class PagesTest {
     }
 
     private static String search(SearchParams params, SearchResult result) {
-        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result));
+        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,6 +112,7 @@ class PagesTest {
                 .isSubsetOf(
                         "action",
                         "alt",
+                        "aria-autocomplete",
                         "aria-current",
                         "aria-hidden",
                         "aria-label",
@@ -120,10 +121,12 @@ class PagesTest {
                         "charset",
                         "class",
                         "content",
+                        "data-suggestions",
                         "defer",
                         "enterkeyhint",
                         "for",
                         "height",
+                        "hidden",
                         "href",
                         "id",
                         "lang",

@@ -46,7 +46,7 @@ class SearchPageTest {
                 new Related(23, List.of(copy), List.of(newest, self)));
         SearchParams params = SearchParams.of("正文");
         SearchResult result = new SearchResult(24, 1, List.of(hit), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of())));
         assertThat(html.select(".total").text()).isEqualTo("共 24 件");
         assertThat(html.select(".folding").text()).isEqualTo("相同或近似文本合并为 1 条 逐份显示");
         assertThat(html.select(".folding a").attr("href")).contains("fold=false");
@@ -75,7 +75,7 @@ class SearchPageTest {
         SearchParams params = SearchParams.of("正文").withFold(false);
         SearchResult result = new SearchResult(
                 1, 1, List.of(Library.hit(Library.document("a", "正文。"), Library.snippet(1, "正文。", "正文"))), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of())));
         assertThat(html.select(".folding").text()).isEqualTo("逐份显示 合并相同文本");
         assertThat(html.select(".folding a").attr("href")).doesNotContain("fold");
         assertThat(html.select("input[name=fold]").attr("value")).isEqualTo("false");
@@ -191,10 +191,25 @@ class SearchPageTest {
     @Test
     void advisesWhenNothingWasFound() {
         SearchParams params = SearchParams.of("脱贫 \"星际旅行\"").toggled(FacetName.YEAR, "2021");
-        Document html = show(params, Library.result(0, List.of()));
+        List<Alternative.Counted> counted = Alternatives.of(params, QueryParser.parse(params.q()), List.of()).stream()
+                .map(alternative -> new Alternative.Counted(alternative, 1200))
+                .toList();
+        Document html = show(params, Library.result(0, List.of()), counted);
         assertThat(html.select(".nothing li").eachText())
-                .containsExactly("去掉全部筛选条件", "去掉引号，不要求原文连续：脱贫 星际旅行", "只检索“脱贫”", "浏览全部文件");
+                .containsExactly("去掉年份“2021年”（1,200 件）", "去掉引号，不要求原文连续：脱贫 星际旅行（1,200 件）", "浏览全部文件（1,200 件）");
         assertThat(html.select(".nothing li a").eachAttr("href")).endsWith("/search");
+        assertThat(html.select(".meant")).isEmpty();
+    }
+
+    @Test
+    void asksWhetherAnotherSpellingWasMeant() {
+        SearchParams params = SearchParams.of("脱贫功坚");
+        List<Alternative.Counted> counted = Alternatives.spelled(params, List.of("脱贫攻坚")).stream()
+                .map(alternative -> new Alternative.Counted(alternative, 12))
+                .toList();
+        Document html = show(params, ONE, counted);
+        assertThat(html.select(".meant").text()).isEqualTo("您要找的是不是： 改为检索“脱贫攻坚”（12 件）");
+        assertThat(html.select(".meant a").attr("href")).isEqualTo("/search?q=%E8%84%B1%E8%B4%AB%E6%94%BB%E5%9D%9A");
     }
 
     @Test
@@ -210,6 +225,10 @@ class SearchPageTest {
     }
 
     private static Document show(SearchParams params, SearchResult result) {
-        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result)));
+        return show(params, result, List.of());
+    }
+
+    private static Document show(SearchParams params, SearchResult result, List<Alternative.Counted> better) {
+        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, better)));
     }
 }
