@@ -19,8 +19,8 @@ final class Requests {
     /** @throws InvalidParametersException naming every parameter that cannot be followed */
     static SearchParams search(Context context) {
         return switch (SearchParams.read(UrlQuery.read(context.queryString()))) {
-            case Reading.Valid valid -> valid.params();
-            case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
+            case Reading.Valid<SearchParams> valid -> valid.params();
+            case Reading.Invalid<SearchParams> invalid -> throw new InvalidParametersException(invalid.problems());
         };
     }
 
