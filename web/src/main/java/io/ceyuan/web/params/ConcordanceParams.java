@@ -5,6 +5,7 @@ import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the URL of a concordance says; equal ones have equal params.
@@ -50,6 +51,15 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
         return reader.problems().isEmpty()
                 ? new Reading.Valid<>(new ConcordanceParams(wording, among, order, page, size))
                 : new Reading.Invalid<>(reader.problems());
+    }
+
+    /** The same without page and size, for all occurrences at once. */
+    public static Reading<ConcordanceParams> readWhole(Map<String, List<String>> parameters) {
+        List<ParameterProblem> problems = Stream.of("page", "size")
+                .filter(parameters::containsKey)
+                .map(name -> new ParameterProblem(name, "没有名为“" + name + "”的参数"))
+                .toList();
+        return problems.isEmpty() ? read(parameters) : new Reading.Invalid<>(problems);
     }
 
     /** The query string without {@code ?}, defaults left out. */
