@@ -4,7 +4,7 @@ package io.ceyuan.server.export;
 final class Cell {
 
     /** A cell that begins so is reckoned out by a spreadsheet, which may fetch from or send to other machines. */
-    private static final String FORMULA = "=+-@＝＋－＠\t\r";
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     /** Of Excel; what is longer makes a workbook that it calls broken. */
     private static final int LONGEST = 32_767;
