@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Invents libraries of any size: words follow one another as they do in the sample documents, a share of them is replaced
@@ -75,6 +77,11 @@ final class LibraryGenerator {
             documents.add(document(i));
         }
         return documents;
+    }
+
+    /** The same documents one after the other, none kept. */
+    Stream<PolicyDocument> stream(int count) {
+        return IntStream.range(0, count).mapToObj(this::document);
     }
 
     private PolicyDocument document(int index) {

@@ -101,8 +101,8 @@ final class SearchCommand implements Callable<Integer> {
         put(parameters, "page", page);
         put(parameters, "size", size);
         return switch (SearchParams.read(parameters)) {
-            case Reading.Valid valid -> valid.params();
-            case Reading.Invalid invalid ->
+            case Reading.Valid<SearchParams> valid -> valid.params();
+            case Reading.Invalid<SearchParams> invalid ->
                 throw new ParameterException(
                         spec.commandLine(),
                         invalid.problems().stream()

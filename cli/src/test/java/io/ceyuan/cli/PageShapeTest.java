@@ -62,6 +62,13 @@ class PageShapeTest {
                         "/search?q=" + "a".repeat(300),
                         "/search?q=" + ServedCorpus.encode(QUERY) + "&page=900",
                         "/search?colour=red&year=" + "9".repeat(60),
+                        "/concordance",
+                        "/concordance?q=" + ServedCorpus.encode(QUERY) + "&order=left&kind="
+                                + ServedCorpus.encode("通知"),
+                        "/concordance?q=" + "a".repeat(100),
+                        "/timeline",
+                        "/timeline?q=" + ServedCorpus.encode(QUERY) + "&q=" + ServedCorpus.encode("乡村振兴") + "&q="
+                                + ServedCorpus.encode("先行示范区") + "&q=" + "a".repeat(100) + "&q=2021",
                         "/documents/nosuchdocument",
                         "/nowhere")
                 .toList();

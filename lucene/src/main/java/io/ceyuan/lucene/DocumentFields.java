@@ -7,7 +7,6 @@ import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.analysis.pinyin.SoundTokens;
 import io.ceyuan.analysis.pinyin.Sounded;
 import io.ceyuan.core.document.IssuingBody;
-import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
@@ -64,15 +63,9 @@ final class DocumentFields {
                 .ifPresent(key -> target.add(new StringField(IndexSchema.VERSION_OF, key, Field.Store.NO)));
         target.add(new NumericDocValuesField(IndexSchema.GROUP, signature.hash()));
         signature.bands().forEach(band -> target.add(new StringField(IndexSchema.BAND, band, Field.Store.NO)));
-        String title = document.title().value();
         Counters counted = counters.get();
-        boolean titleInText = false;
-        for (Paragraph paragraph : document.paragraphs()) {
-            titleInText |= paragraph.text().contains(title);
-            addText(target, paragraph.text(), counted);
-        }
-        if (!titleInText) {
-            addText(target, title, counted);
+        for (SearchedText.Passage passage : new SearchedText(document).passages()) {
+            addText(target, passage.text(), counted);
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));

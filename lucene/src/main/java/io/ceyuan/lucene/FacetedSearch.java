@@ -116,7 +116,8 @@ final class FacetedSearch {
         return new Facet(name, values);
     }
 
-    private static org.apache.lucene.search.Sort order(Sort sort) {
+    /** Hits in this order, ties by id. */
+    static org.apache.lucene.search.Sort order(Sort sort) {
         SortField id = new SortField(IndexSchema.ID, SortField.Type.STRING);
         return switch (sort) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest(), id);

@@ -6,15 +6,21 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.Hit;
+import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.OccurrenceRequest;
+import io.ceyuan.core.search.OccurrenceVisitor;
+import io.ceyuan.core.search.Occurrences;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.core.search.Suggestion;
+import io.ceyuan.core.search.Timeline;
+import io.ceyuan.core.search.TimelineRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +42,9 @@ final class LuceneSearcher implements Library {
     private final RelatedDocuments related;
     private final LuceneSuggester suggester;
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
+    private final AllHits allHits = new AllHits(schema.facets(), stored);
+    private final OccurrenceSearch occurrences;
+    private final TimelineSearch timelines;
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
@@ -46,6 +55,9 @@ final class LuceneSearcher implements Library {
         related = new RelatedDocuments(stored, names);
         highlighter = new Highlighter(terms, fold);
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
+        CountedWording counted = new CountedWording(translator, schema.facets());
+        occurrences = new OccurrenceSearch(counted, stored, fold);
+        timelines = new TimelineSearch(counted, stored, fold);
     }
 
     @Override
@@ -92,6 +104,37 @@ final class LuceneSearcher implements Library {
     @Override
     public IndexStatus status() {
         return attempt(IndexView::status);
+    }
+
+    @Override
+    public Occurrences occurrences(OccurrenceRequest request) {
+        return attempt(view -> occurrences.page(view, request));
+    }
+
+    @Override
+    public void walk(OccurrenceRequest request, int limit, OccurrenceVisitor visitor) {
+        walk(view -> occurrences.walk(view, request, limit, visitor));
+    }
+
+    @Override
+    public Timeline timeline(TimelineRequest request) {
+        return attempt(view -> timelines.search(view, request));
+    }
+
+    @Override
+    public void walk(SearchRequest request, int limit, HitVisitor visitor) {
+        walk(view -> allHits.walk(view, translator.translate(request.query()), request, limit, visitor));
+    }
+
+    private interface Walk {
+        void through(IndexView view) throws IOException;
+    }
+
+    private void walk(Walk walk) {
+        attempt(view -> {
+            walk.through(view);
+            return view;
+        });
     }
 
     private List<Hit> hits(IndexView view, List<ScoreDoc> page, SearchRequest request) throws IOException {

@@ -17,7 +17,7 @@ import io.javalin.http.Context;
 /** The JSON API. */
 final class ApiHandlers {
 
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
 
     private final Library searcher;
     private final Json json;

@@ -4,14 +4,19 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.page.Problem;
+import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.ExportParams;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.SuggestionParams;
+import io.ceyuan.web.params.TimelineParams;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what a request asks for, the same for page and JSON. */
 final class Requests {
@@ -20,9 +25,42 @@ final class Requests {
 
     /** @throws InvalidParametersException naming every parameter that cannot be followed */
     static SearchParams search(Context context) {
-        return switch (SearchParams.read(UrlQuery.read(context.queryString()))) {
-            case Reading.Valid valid -> valid.params();
-            case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
+        return read(context, SearchParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static ConcordanceParams concordance(Context context) {
+        return read(context, ConcordanceParams::read);
+    }
+
+    /**
+     * A concordance without pages.
+     *
+     * @throws InvalidParametersException naming every parameter that cannot be followed
+     */
+    static ConcordanceParams wholeConcordance(Context context) {
+        return read(context, ConcordanceParams::readWhole);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static TimelineParams timeline(Context context) {
+        return read(context, TimelineParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static ExportParams export(Context context) {
+        return read(context, ExportParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static SearchParams feed(Context context) {
+        return read(context, ExportParams::readFeed);
+    }
+
+    private static <T> T read(Context context, Function<Map<String, List<String>>, Reading<T>> reader) {
+        return switch (reader.apply(UrlQuery.read(context.queryString()))) {
+            case Reading.Valid<T> valid -> valid.params();
+            case Reading.Invalid<T> invalid -> throw new InvalidParametersException(invalid.problems());
         };
     }
 
@@ -35,6 +73,11 @@ final class Requests {
             case SuggestionParams.Reading.Invalid(List<ParameterProblem> problems) ->
                 throw new InvalidParametersException(problems);
         };
+    }
+
+    /** Scheme and host as the client named them, before the path of an absolute address. */
+    static String base(Context context) {
+        return context.scheme() + "://" + Objects.requireNonNullElse(context.host(), "127.0.0.1:" + context.port());
     }
 
     /**

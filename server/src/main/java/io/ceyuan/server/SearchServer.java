@@ -45,13 +45,17 @@ public final class SearchServer implements AutoCloseable {
         Pages pages = new Pages(files);
         Json json = new Json();
         Problems problems = new Problems(pages, json);
-        EntityTags tags = new EntityTags(library, Clock.system(ZoneId.of("Asia/Shanghai")));
+        Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+        EntityTags tags = new EntityTags(library, clock);
         PageHandlers pageHandlers =
                 new PageHandlers(library, pages, tags, new FrequentQueries(options.frequentQueries(), library));
         ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
+        WordingHandlers wordings = new WordingHandlers(library, pages, json, tags);
+        ExportHandlers exports = new ExportHandlers(library, tags, clock, new Downloads());
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));
+            routes(config.routes, wordings, exports);
             problems.register(config.routes);
         });
         try {
@@ -87,6 +91,16 @@ public final class SearchServer implements AutoCloseable {
         get(routes, "/api/v1/suggestions", api::suggestions);
         get(routes, "/api/v1/documents/{id}", api::document);
         get(routes, "/healthz", api::health);
+    }
+
+    private static void routes(RoutesConfig routes, WordingHandlers wordings, ExportHandlers exports) {
+        get(routes, "/concordance", wordings::concordancePage);
+        get(routes, "/timeline", wordings::timelinePage);
+        get(routes, "/search.atom", exports::feed);
+        get(routes, "/api/v1/concordance", wordings::concordance);
+        get(routes, "/api/v1/concordance.csv", exports::occurrences);
+        get(routes, "/api/v1/timeline", wordings::timeline);
+        get(routes, "/api/v1/export", exports::hits);
     }
 
     /** HEAD is answered as GET is, and the container leaves the body out. */

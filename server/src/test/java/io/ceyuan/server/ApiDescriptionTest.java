@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code docs/openapi.yaml} against the server: what is described is answered so, and nothing else is answered. */
 class ApiDescriptionTest {
 
-    private static final Set<String> PAGES = Set.of("/", "/search", "/documents/{id}", "/static/{name}");
+    private static final Set<String> PAGES =
+            Set.of("/", "/search", "/concordance", "/timeline", "/documents/{id}", "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -134,6 +136,18 @@ class ApiDescriptionTest {
                 "/api/v1/suggestions    => /api/v1/suggestions?q=tpgj               => 200 => /suggestions/0",
                 "/api/v1/suggestions    => /api/v1/suggestions                      => 200 => /q",
                 "/api/v1/suggestions    => /api/v1/suggestions?limit=0              => 400 => /parameters/0",
+                "/api/v1/concordance    => /api/v1/concordance?q=“先行示范区”&size=1  => 200 => /lines/0/match",
+                "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/1/left",
+                "/api/v1/concordance    => /api/v1/concordance?q=子虚乌有            => 200 => /sorted",
+                "/api/v1/concordance    => /api/v1/concordance                      => 400 => /parameters/0",
+                "/api/v1/concordance    => /api/v1/concordance?q=a&order=up&sort=x  => 400 => /parameters/1",
+                "/api/v1/concordance.csv => /api/v1/concordance.csv?page=2&q=a      => 400 => /parameters/0",
+                "/api/v1/timeline       => /api/v1/timeline?q=示范区&q=取水           => 200 => /wordings/1/firsts/0/url",
+                "/api/v1/timeline       => /api/v1/timeline?q=示范区                 => 200 => /wordings/0/years/0/share",
+                "/api/v1/timeline       => /api/v1/timeline?q=1&q=2&q=3&q=4&q=5&q=6 => 400 => /parameters/0/message",
+                "/api/v1/timeline       => /api/v1/timeline?q=                      => 400 => /parameters/0",
+                "/api/v1/export         => /api/v1/export?as=doc                    => 400 => /parameters/0",
+                "/api/v1/export         => /api/v1/export?as=csv&page=2             => 400 => /parameters/0",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -155,6 +169,23 @@ class ApiDescriptionTest {
         assertMediaType(path, send(server, "POST", "/documents/{notice}/file"), 405);
     }
 
+    @ParameterizedTest(name = "{1} is a file as described")
+    @CsvSource({
+        "/api/v1/export, /api/v1/export?as=csv, text/csv",
+        "/api/v1/export, /api/v1/export?as=xlsx&q=示范, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "/api/v1/export, /api/v1/export?as=jsonl, application/jsonl",
+        "/api/v1/export, /api/v1/export?as=bibtex, application/x-bibtex",
+        "/api/v1/export, /api/v1/export?as=ris&fold=false, application/x-research-info-systems",
+        "/api/v1/concordance.csv, /api/v1/concordance.csv?q=示范, text/csv",
+        "/search.atom, /search.atom?q=示范, application/atom+xml",
+    })
+    void filesAreAsDescribed(String path, String target, String mediaType) {
+        HttpResponse<String> response = get(server, target);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(mediaType(response)).isEqualTo(mediaType);
+        assertThat(description.mediaTypes(path, 200)).contains(mediaType);
+    }
+
     @ParameterizedTest(name = "{0} has a tag and is answered with 304 to who has it")
     @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}"})
     void tagsAreAsDescribed(String path) {
@@ -168,7 +199,17 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "a POST to {0} is refused as described")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/suggestions", "/api/v1/documents/{id}", "/healthz"})
+    @ValueSource(
+            strings = {
+                "/api/v1/search",
+                "/api/v1/suggestions",
+                "/api/v1/documents/{id}",
+                "/api/v1/concordance",
+                "/api/v1/concordance.csv",
+                "/api/v1/timeline",
+                "/api/v1/export",
+                "/healthz"
+            })
     void otherMethodsAreRefusedAsDescribed(String path) {
         HttpResponse<String> response = send(server, "POST", path.replace("{id}", "{notice}"));
         check(path, response, 405);
@@ -213,6 +254,42 @@ class ApiDescriptionTest {
             }
         }
         assertThat(taken).containsExactlyInAnyOrderElementsOf(description.queryParameters(path));
+    }
+
+    @ParameterizedTest(name = "{0} takes the parameters described beside {1}, and no others")
+    @CsvSource({
+        "/api/v1/concordance, q=1",
+        "/api/v1/concordance.csv, q=1",
+        "/api/v1/timeline, q=1",
+        "/api/v1/export, as=csv",
+        "/search.atom, fold=false",
+    })
+    void parametersBesideThoseRequiredAreThoseDescribed(String path, String required) {
+        Map<String, String> values = Map.of(
+                "sort", "newest", "fold", "false", "year", "2021", "order", "left", "measure", "share", "as", "csv");
+        Set<String> taken = new TreeSet<>();
+        for (String name : candidates()) {
+            String one = name + "=" + values.getOrDefault(name, "1");
+            String query = required.startsWith(name + "=") ? required : required + "&" + one;
+            if (get(server, path + "?" + query).statusCode() == 200) {
+                taken.add(name);
+            }
+        }
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(description.queryParameters(path));
+    }
+
+    @ParameterizedTest(name = "{0} over a broken index is answered as described")
+    @CsvSource({
+        "/api/v1/concordance, q=1",
+        "/api/v1/concordance.csv, q=1",
+        "/api/v1/timeline, q=1",
+        "/api/v1/export, as=csv",
+    })
+    void filesOfABrokenIndexAreProblemsAsDescribed(String path, String query) {
+        ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0);
+        try (SearchServer broken = SearchServer.start(new BrokenSearcher(), options)) {
+            check(path, get(broken, path + "?" + query), 503);
+        }
     }
 
     /** Every name the code knows or the description has, and a few of neither. */

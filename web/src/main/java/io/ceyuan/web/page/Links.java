@@ -2,13 +2,22 @@ package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.TimelineParams;
 
 /** Every address the pages link to. */
 final class Links {
 
     private static final String SEARCH = "/search";
     private static final String API = "/api/v1/search";
+
+    private static final String CONCORDANCE = "/concordance";
+    private static final String TIMELINE = "/timeline";
+    private static final String EXPORT = "/api/v1/export";
+    private static final String FEED = "/search.atom";
+    private static final String VERSION = "/api/v1";
 
     private Links() {}
 
@@ -37,8 +46,43 @@ final class Links {
         return "/documents/" + id + "/file";
     }
 
+    static String concordance(ConcordanceParams params) {
+        return withQuery(CONCORDANCE, params.format());
+    }
+
+    static String concordanceApi(ConcordanceParams params) {
+        return withQuery(VERSION + CONCORDANCE, params.format());
+    }
+
+    /** All occurrences as a table. */
+    static String concordanceTable(ConcordanceParams params) {
+        return withQuery(VERSION + CONCORDANCE + ".csv", params.whole().format());
+    }
+
+    static String timeline(TimelineParams params) {
+        return withQuery(TIMELINE, params.format());
+    }
+
+    static String timelineApi(TimelineParams params) {
+        return withQuery(VERSION + TIMELINE, params.withMeasure(Measure.SHARE).format());
+    }
+
+    /** All hits as a file of the form, as {@code csv}. */
+    static String export(SearchParams params, String form) {
+        String query = withQuery(EXPORT, params.wholeList());
+        return query + (query.equals(EXPORT) ? "?" : "&") + "as=" + form;
+    }
+
+    /** The newest hits, for who wants to be told of more. */
+    static String feed(SearchParams params) {
+        return withQuery(FEED, params.wholeList().withoutSort());
+    }
+
     private static String withQuery(String path, SearchParams params) {
-        String query = params.format();
+        return withQuery(path, params.format());
+    }
+
+    private static String withQuery(String path, String query) {
         return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -1,9 +1,12 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.SearchRequest;
+import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.SearchParams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,45 +36,53 @@ record Pager(
     }
 
     static Pager of(SearchParams params, long total) {
-        int last = last(params, total);
-        if (last <= 1 || params.page() > last) {
+        return of(
+                params.page(),
+                last(params.size(), total, SearchRequest.MAX_DEPTH),
+                number -> Links.search(params.withPage(number)));
+    }
+
+    static Pager of(ConcordanceParams params, long total) {
+        return of(
+                params.page(),
+                last(params.size(), total, OccurrenceRequest.MAX_DEPTH),
+                number -> Links.concordance(params.withPage(number)));
+    }
+
+    private static Pager of(int current, int last, IntFunction<String> url) {
+        if (last <= 1 || current > last) {
             return new Pager(List.of(), null, null, "");
         }
-        int current = params.page();
         return new Pager(
-                pages(params, last),
-                current > 1 ? url(params, current - 1) : null,
-                current < last ? url(params, current + 1) : null,
+                pages(current, last, url),
+                current > 1 ? url.apply(current - 1) : null,
+                current < last ? url.apply(current + 1) : null,
                 "第 " + current + " 页，共 " + last + " 页");
     }
 
     /** The number of the last page that can be asked for. */
-    private static int last(SearchParams params, long total) {
-        if (params.size() == 0) {
+    private static int last(int size, long total, int depth) {
+        if (size == 0) {
             return 1;
         }
-        long reachable = Math.min(total, SearchRequest.MAX_DEPTH / params.size() * (long) params.size());
-        return Math.toIntExact((reachable + params.size() - 1) / params.size());
+        long reachable = Math.min(total, depth / size * (long) size);
+        return Math.toIntExact((reachable + size - 1) / size);
     }
 
-    private static List<Page> pages(SearchParams params, int last) {
+    private static List<Page> pages(int current, int last, IntFunction<String> url) {
         List<Page> pages = new ArrayList<>();
         int before = 0;
         for (int number = 1; number <= last; number++) {
-            boolean shown = number == 1 || number == last || Math.abs(number - params.page()) <= AROUND;
+            boolean shown = number == 1 || number == last || Math.abs(number - current) <= AROUND;
             if (!shown) {
                 continue;
             }
             if (number - before > 1) {
                 pages.add(new Page("…", null, false));
             }
-            pages.add(new Page(Integer.toString(number), url(params, number), number == params.page()));
+            pages.add(new Page(Integer.toString(number), url.apply(number), number == current));
             before = number;
         }
         return pages;
-    }
-
-    private static String url(SearchParams params, int number) {
-        return Links.search(params.withPage(number));
     }
 }

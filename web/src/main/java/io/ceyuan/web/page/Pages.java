@@ -20,7 +20,8 @@ public final class Pages {
     /** Loads all templates, so that a missing one shows at once. */
     public Pages(StaticFiles files) {
         this.files = files;
-        List.of("home.jte", "search.jte", "document.jte", "problem.jte").forEach(templates::prepareForRendering);
+        List.of("home.jte", "search.jte", "document.jte", "problem.jte", "concordance.jte", "timeline.jte")
+                .forEach(templates::prepareForRendering);
     }
 
     public String home(HomePage page) {
@@ -33,6 +34,14 @@ public final class Pages {
 
     public String document(DocumentPage page) {
         return render("document.jte", page);
+    }
+
+    public String concordance(ConcordancePage page) {
+        return render("concordance.jte", page);
+    }
+
+    public String timeline(TimelinePage page) {
+        return render("timeline.jte", page);
     }
 
     public String problem(ProblemPage page) {

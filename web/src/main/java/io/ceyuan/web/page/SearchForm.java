@@ -1,7 +1,11 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.Sort;
+import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.TimelineParams;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +28,33 @@ record SearchForm(String q, List<Field> kept) {
         return new SearchForm(q, List.of());
     }
 
-    static SearchForm of(SearchParams params) {
+    /** The form of a concordance. */
+    static SearchForm of(ConcordanceParams params) {
+        List<Field> kept = filters(params.among());
+        if (params.order() != OccurrenceOrder.NEWEST) {
+            kept.add(new Field("order", params.order().wireName()));
+        }
+        return new SearchForm(params.wording(), kept);
+    }
+
+    /** What the form of a timeline keeps. */
+    static List<Field> kept(TimelineParams params) {
+        List<Field> kept = filters(params.among());
+        if (params.measure() != Measure.SHARE) {
+            kept.add(new Field("measure", params.measure().wireName()));
+        }
+        return kept;
+    }
+
+    private static List<Field> filters(SearchParams params) {
         List<Field> kept = new ArrayList<>();
         params.filters()
                 .forEach((facet, values) -> values.forEach(value -> kept.add(new Field(facet.wireName(), value))));
+        return kept;
+    }
+
+    static SearchForm of(SearchParams params) {
+        List<Field> kept = filters(params);
         Sort sort = params.sort();
         if (sort != null) {
             kept.add(new Field("sort", sort.wireName()));

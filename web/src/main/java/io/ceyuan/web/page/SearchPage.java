@@ -1,11 +1,13 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.query.ParsedQuery;
-import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Sort;
+import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.ExportForm;
 import io.ceyuan.web.params.SearchParams;
-import java.util.ArrayList;
+import io.ceyuan.web.params.TimelineParams;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param chips the chosen filters, each with the search without it
  * @param advice searches with hits to try in place of this one: all there are when it has none, else another spelling
  * @param firstPage the search's first page, for who paged past the end
+ * @param feed the newest hits as an Atom feed
+ * @param downloads the hits as files
+ * @param studies what else can be asked of a phrase; empty for any other query
  */
 public record SearchPage(
         SearchForm form,
@@ -37,7 +42,10 @@ public record SearchPage(
         Pager pager,
         List<Link> advice,
         String firstPage,
-        String json) {
+        String json,
+        String feed,
+        List<Link> downloads,
+        List<Link> studies) {
 
     /**
      * Copies are folded or shown each for itself.
@@ -74,7 +82,7 @@ public record SearchPage(
                 Folding.of(params, result),
                 parsed.warnings(),
                 parsed.text(),
-                chips(params),
+                Chips.of(params, Links::search),
                 Links.search(params.withoutFilters()),
                 FacetGroup.of(result.facets(), params),
                 orders(params),
@@ -84,13 +92,16 @@ public record SearchPage(
                 Pager.of(params, result.groups()),
                 better.stream().map(SearchPage::advice).toList(),
                 Links.search(params.withPage(1)),
-                Links.api(params));
+                Links.api(params),
+                Links.feed(params),
+                nothing ? List.of() : downloads(params),
+                studies(params, parsed));
     }
 
-    private static List<Link> chips(SearchParams params) {
-        List<Link> chips = new ArrayList<>();
-        params.filters().forEach((facet, values) -> values.forEach(value -> chips.add(chip(params, facet, value))));
-        return chips;
+    private static List<Link> downloads(SearchParams params) {
+        return Arrays.stream(ExportForm.values())
+                .map(form -> new Link(form.label(), Links.export(params, form.wireName())))
+                .toList();
     }
 
     private static Link advice(Alternative.Counted counted) {
@@ -99,9 +110,14 @@ public record SearchPage(
                 alternative.text() + "（" + Wording.count(counted.total()) + " 件）", Links.search(alternative.params()));
     }
 
-    private static Link chip(SearchParams params, FacetName facet, String value) {
-        String text = facet.label() + "：" + Wording.facetValue(facet, value);
-        return new Link(text, Links.search(params.toggled(facet, value)));
+    private static List<Link> studies(SearchParams params, ParsedQuery parsed) {
+        if (!(parsed.query() instanceof Query.Phrase phrase)
+                || phrase.text().length() > io.ceyuan.core.search.Wording.MAX_LENGTH) {
+            return List.of();
+        }
+        return List.of(
+                new Link("语境索引", Links.concordance(ConcordanceParams.of(phrase.text(), params))),
+                new Link("逐年使用情况", Links.timeline(TimelineParams.of(phrase.text(), params))));
     }
 
     private static List<Order> orders(SearchParams params) {

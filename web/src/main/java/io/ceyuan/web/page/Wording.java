@@ -16,6 +16,12 @@ final class Wording {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** 12.5%, and 0.03% where one digit would say nothing. */
+    static String share(long part, long all) {
+        double percent = 100.0 * part / all;
+        return String.format(Locale.ROOT, percent > 0 && percent < 0.1 ? "%.2f%%" : "%.1f%%", percent);
+    }
+
     /** 2015年6月16日 */
     static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";

@@ -35,7 +35,7 @@ final class ParameterReader {
         this.parameters = parameters;
     }
 
-    Reading read() {
+    Reading<SearchParams> read() {
         refuseUnknown();
         String q = query();
         Map<FacetName, List<String>> filters = filters();
@@ -47,8 +47,8 @@ final class ParameterReader {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size))
-                : new Reading.Invalid(problems);
+                ? new Reading.Valid<>(new SearchParams(q, filters, sort, fold, page, size))
+                : new Reading.Invalid<>(problems);
     }
 
     private void refuseUnknown() {

@@ -9,14 +9,12 @@ final class QueryString {
 
     private final StringBuilder text = new StringBuilder();
 
-    private QueryString() {}
+    QueryString() {}
 
     static String write(SearchParams params) {
         QueryString string = new QueryString();
-        if (!params.q().isEmpty()) {
-            string.add("q", params.q());
-        }
-        params.filters().forEach((facet, values) -> values.forEach(value -> string.add(facet.wireName(), value)));
+        string.addFilled("q", params.q());
+        string.addFilters(params);
         Sort sort = params.sort();
         if (sort != null) {
             string.add("sort", sort.wireName());
@@ -30,10 +28,20 @@ final class QueryString {
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             string.add("size", Integer.toString(params.size()));
         }
-        return string.text.toString();
+        return string.toString();
     }
 
-    private void add(String name, String value) {
+    void addFilled(String name, String value) {
+        if (!value.isEmpty()) {
+            add(name, value);
+        }
+    }
+
+    void addFilters(SearchParams params) {
+        params.filters().forEach((facet, values) -> values.forEach(value -> add(facet.wireName(), value)));
+    }
+
+    void add(String name, String value) {
         if (!text.isEmpty()) {
             text.append('&');
         }
@@ -41,5 +49,10 @@ final class QueryString {
         text.append(name)
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 }

@@ -2,14 +2,18 @@ package io.ceyuan.web.params;
 
 import java.util.List;
 
-/** What was made of the parameters of a URL. */
-public sealed interface Reading {
+/**
+ * What was made of the parameters of a URL.
+ *
+ * @param <T> the params of the page
+ */
+public sealed interface Reading<T> {
 
-    /** A search that can be asked. */
-    record Valid(SearchParams params) implements Reading {}
+    /** Something that can be asked. */
+    record Valid<T>(T params) implements Reading<T> {}
 
     /** Everything that is wrong, in the order of the parameters. */
-    record Invalid(List<ParameterProblem> problems) implements Reading {
+    record Invalid<T>(List<ParameterProblem> problems) implements Reading<T> {
         public Invalid {
             if (problems.isEmpty()) {
                 throw new IllegalArgumentException("invalid without a problem");

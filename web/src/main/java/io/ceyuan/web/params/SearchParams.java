@@ -59,7 +59,7 @@ public record SearchParams(
     }
 
     /** What decoded parameters ask for; never throws on what a browser sends. */
-    public static Reading read(Map<String, List<String>> parameters) {
+    public static Reading<SearchParams> read(Map<String, List<String>> parameters) {
         return new ParameterReader(parameters).read();
     }
 
@@ -92,6 +92,11 @@ public record SearchParams(
         return new SearchParams(q, filters, other, fold, 1, size);
     }
 
+    /** The first page in the default order. */
+    public SearchParams withoutSort() {
+        return new SearchParams(q, filters, null, fold, 1, size);
+    }
+
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
         return new SearchParams(q, filters, sort, other, 1, size);
@@ -105,6 +110,16 @@ public record SearchParams(
     /** The first page without any filter. */
     public SearchParams withoutFilters() {
         return new SearchParams(q, Map.of(), sort, fold, 1, size);
+    }
+
+    /** The filters alone, without query, order and page. */
+    public SearchParams filtersOnly() {
+        return new SearchParams("", filters, null, 1, DEFAULT_SIZE);
+    }
+
+    /** Everything that chooses and orders hits, from the first on: what an export or a feed takes. */
+    public SearchParams wholeList() {
+        return new SearchParams(q, filters, sort, fold, 1, DEFAULT_SIZE);
     }
 
     /** The first page with the value chosen, or no longer chosen where it was. */

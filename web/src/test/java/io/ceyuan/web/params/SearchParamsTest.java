@@ -173,15 +173,15 @@ class SearchParamsTest {
 
     private static SearchParams valid(String query) {
         return switch (SearchParams.read(decode(query))) {
-            case Reading.Valid valid -> valid.params();
-            case Reading.Invalid invalid -> throw new AssertionError(invalid);
+            case Reading.Valid<SearchParams> valid -> valid.params();
+            case Reading.Invalid<SearchParams> invalid -> throw new AssertionError(invalid);
         };
     }
 
     private static List<ParameterProblem> problems(String query) {
         return switch (SearchParams.read(decode(query))) {
-            case Reading.Valid valid -> throw new AssertionError(valid);
-            case Reading.Invalid invalid -> invalid.problems();
+            case Reading.Valid<SearchParams> valid -> throw new AssertionError(valid);
+            case Reading.Invalid<SearchParams> invalid -> invalid.problems();
         };
     }
 

@@ -1,0 +1,47 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.query.Query.Phrase;
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Wording;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** Asks the postings how often a wording stands in each document. */
+final class CountedWording {
+
+    private final QueryTranslator translator;
+    private final FacetsConfig facets;
+
+    CountedWording(QueryTranslator translator, FacetsConfig facets) {
+        this.translator = translator;
+        this.facets = facets;
+    }
+
+    /** A searcher of the same index, to which the score of a document is its number of occurrences. */
+    static IndexSearcher frequencies(IndexView view) {
+        IndexSearcher searcher = new IndexSearcher(view.getIndexReader());
+        searcher.setSimilarity(new FrequencySimilarity());
+        return searcher;
+    }
+
+    /** The documents under the filters that have the wording. */
+    Query among(Wording wording, Map<FacetName, List<String>> filters) {
+        return filtered(translator.translate(new Phrase(wording.text())), filters);
+    }
+
+    /** All documents under the filters. */
+    Query all(Map<FacetName, List<String>> filters) {
+        return filtered(MatchAllDocsQuery.INSTANCE, filters);
+    }
+
+    private Query filtered(Query query, Map<FacetName, List<String>> filters) {
+        DrillDownQuery drillDown = new DrillDownQuery(facets, query);
+        filters.forEach((name, values) -> values.forEach(value -> drillDown.add(name.wireName(), value)));
+        return drillDown;
+    }
+}

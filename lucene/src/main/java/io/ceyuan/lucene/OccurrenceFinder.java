@@ -1,0 +1,62 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Span;
+import io.ceyuan.core.search.DocumentReference;
+import io.ceyuan.core.search.Occurrence;
+import io.ceyuan.core.search.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds a wording in the text of a document, as often as the postings count it. */
+final class OccurrenceFinder {
+
+    private final CharacterFold fold;
+    private final String needle;
+
+    OccurrenceFinder(Wording wording, CharacterFold fold) {
+        this.fold = fold;
+        needle = new CompactText(wording.text(), fold).value();
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param span of the passage's text
+     */
+    record Place(SearchedText.Passage passage, Span span) {
+
+        Occurrence in(PolicyDocument document) {
+            String text = passage.text();
+            int left = whole(text, Math.max(0, span.start() - Occurrence.CONTEXT));
+            int right = whole(text, Math.min(text.length(), span.end() + Occurrence.CONTEXT));
+            return new Occurrence(
+                    new DocumentReference(
+                            document.id(), document.title().value(), document.issuedDate(), document.source()),
+                    passage.paragraph(),
+                    text.substring(left, span.start()),
+                    text.substring(span.start(), span.end()),
+                    text.substring(span.end(), right));
+        }
+
+        /** The place itself, or the next one when it is inside a surrogate pair. */
+        private static int whole(String text, int at) {
+            return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+                    ? at + 1
+                    : at;
+        }
+    }
+
+    /** Every place in the order of reading, those that overlap too. */
+    List<Place> places(PolicyDocument document) {
+        List<Place> places = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (SearchedText.Passage passage : new SearchedText(document).passages()) {
+            spans.clear();
+            new CompactText(passage.text(), fold).find(needle, false, spans);
+            spans.forEach(span -> places.add(new Place(passage, span)));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,34 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.PolicyDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of a document that are searched: its paragraphs, and its title where none of them repeats it. */
+record SearchedText(PolicyDocument document) {
+
+    /** Stands for the title. */
+    static final int TITLE = 0;
+
+    /**
+     * A text no match leaves.
+     *
+     * @param paragraph its number, or {@link #TITLE}
+     */
+    record Passage(int paragraph, String text) {}
+
+    /** In the order of reading. */
+    List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        String title = document.title().value();
+        if (document.paragraphs().stream()
+                .noneMatch(paragraph -> paragraph.text().contains(title))) {
+            passages.add(new Passage(TITLE, title));
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
+            passages.add(new Passage(paragraph.number(), paragraph.text()));
+        }
+        return passages;
+    }
+}

@@ -1,0 +1,114 @@
+package io.ceyuan.web.params;
+
+import io.ceyuan.core.search.OccurrenceOrder;
+import io.ceyuan.core.search.OccurrenceRequest;
+import io.ceyuan.core.search.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the URL of a concordance says; equal ones have equal params.
+ *
+ * @param wording what is looked for, without quotation marks around it; empty when nothing is asked yet
+ * @param among a search without query whose filters choose the documents
+ * @param page from 1 on
+ * @param size occurrences a page, 0 to {@link OccurrenceRequest#MAX_SIZE}
+ */
+public record ConcordanceParams(String wording, SearchParams among, OccurrenceOrder order, int page, int size) {
+
+    /** Lines of one screen or two. */
+    public static final int DEFAULT_SIZE = 50;
+
+    public ConcordanceParams {
+        if (page < 1 || size < 0 || size > OccurrenceRequest.MAX_SIZE || tooDeep(page, size)) {
+            throw new IllegalArgumentException("no such page: " + page + " of " + size + " occurrences");
+        }
+        among = among.filtersOnly();
+    }
+
+    /** The first page of a wording among the documents of a search. */
+    public static ConcordanceParams of(String wording, SearchParams among) {
+        return new ConcordanceParams(wording, among, OccurrenceOrder.NEWEST, 1, DEFAULT_SIZE);
+    }
+
+    /** What decoded parameters ask for; never throws on what a browser sends. */
+    public static Reading<ConcordanceParams> read(Map<String, List<String>> parameters) {
+        WordingReader reader = new WordingReader(parameters);
+        String wording = reader.wording(reader.takeOne("q").orElse(""));
+        String typed = reader.takeOne("order").orElse(OccurrenceOrder.NEWEST.wireName());
+        OccurrenceOrder order = OccurrenceOrder.ofWireName(typed).orElse(null);
+        if (order == null) {
+            reader.problem("order", "次序应为 newest、oldest、right 或 left，不是“" + PlainText.excerpt(typed) + "”");
+            order = OccurrenceOrder.NEWEST;
+        }
+        int size = reader.takeNumber("size", 0, OccurrenceRequest.MAX_SIZE, DEFAULT_SIZE);
+        int page = reader.takeNumber("page", 1, Integer.MAX_VALUE, 1);
+        if (tooDeep(page, size)) {
+            reader.problem("page", "只能翻阅前 " + OccurrenceRequest.MAX_DEPTH + " 处，请增加筛选条件，或者导出");
+        }
+        SearchParams among = reader.filters();
+        return reader.problems().isEmpty()
+                ? new Reading.Valid<>(new ConcordanceParams(wording, among, order, page, size))
+                : new Reading.Invalid<>(reader.problems());
+    }
+
+    /** The same without page and size, for all occurrences at once. */
+    public static Reading<ConcordanceParams> readWhole(Map<String, List<String>> parameters) {
+        List<ParameterProblem> problems = Stream.of("page", "size")
+                .filter(parameters::containsKey)
+                .map(name -> new ParameterProblem(name, "没有名为“" + name + "”的参数"))
+                .toList();
+        return problems.isEmpty() ? read(parameters) : new Reading.Invalid<>(problems);
+    }
+
+    /** The query string without {@code ?}, defaults left out. */
+    public String format() {
+        QueryString string = new QueryString();
+        string.addFilled("q", wording);
+        string.addFilters(among);
+        if (order != OccurrenceOrder.NEWEST) {
+            string.add("order", order.wireName());
+        }
+        if (page != 1) {
+            string.add("page", Integer.toString(page));
+        }
+        if (size != DEFAULT_SIZE) {
+            string.add("size", Integer.toString(size));
+        }
+        return string.toString();
+    }
+
+    public ConcordanceParams withPage(int other) {
+        return new ConcordanceParams(wording, among, order, other, size);
+    }
+
+    /** The first page in another order. */
+    public ConcordanceParams withOrder(OccurrenceOrder other) {
+        return new ConcordanceParams(wording, among, other, 1, size);
+    }
+
+    /** The first page among other documents. */
+    public ConcordanceParams withFilters(SearchParams other) {
+        return new ConcordanceParams(wording, other, order, 1, size);
+    }
+
+    /** From the first occurrence on, as an export has it. */
+    public ConcordanceParams whole() {
+        return new ConcordanceParams(wording, among, order, 1, DEFAULT_SIZE);
+    }
+
+    /** Whether there is something to look for. */
+    public boolean asked() {
+        return !wording.isEmpty();
+    }
+
+    /** Only where {@link #asked()}. */
+    public OccurrenceRequest toRequest() {
+        return new OccurrenceRequest(new Wording(wording), among.filters(), order, page, size);
+    }
+
+    private static boolean tooDeep(int page, int size) {
+        return (long) page * size > OccurrenceRequest.MAX_DEPTH;
+    }
+}

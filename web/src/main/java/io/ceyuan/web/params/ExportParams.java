@@ -1,0 +1,54 @@
+package io.ceyuan.web.params;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the URL of an export says.
+ *
+ * @param search chooses and orders the hits
+ */
+public record ExportParams(SearchParams search, ExportForm form) {
+
+    /** {@code format} is a facet already. */
+    private static final String FORM = "as";
+
+    public ExportParams {
+        search = search.wholeList();
+    }
+
+    /** What decoded parameters ask for; never throws on what a browser sends. */
+    public static Reading<ExportParams> read(Map<String, List<String>> parameters) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(parameters);
+        List<String> typed = rest.remove(FORM);
+        ExportForm form = typed == null || typed.size() != 1
+                ? null
+                : ExportForm.ofWireName(typed.getFirst()).orElse(null);
+        Reading<SearchParams> search = list(rest, List.of("page", "size"));
+        if (form == null) {
+            String forms =
+                    Arrays.stream(ExportForm.values()).map(ExportForm::wireName).collect(Collectors.joining("、"));
+            return new Reading.Invalid<>(List.of(new ParameterProblem(FORM, FORM + " 应为 " + forms + " 之一")));
+        }
+        return switch (search) {
+            case Reading.Valid<SearchParams> valid -> new Reading.Valid<>(new ExportParams(valid.params(), form));
+            case Reading.Invalid<SearchParams> invalid -> new Reading.Invalid<>(invalid.problems());
+        };
+    }
+
+    /** A search whose order is not to be chosen: the newest hits first. */
+    public static Reading<SearchParams> readFeed(Map<String, List<String>> parameters) {
+        return list(parameters, List.of("sort", "page", "size"));
+    }
+
+    private static Reading<SearchParams> list(Map<String, List<String>> parameters, List<String> refused) {
+        List<ParameterProblem> problems = refused.stream()
+                .filter(parameters::containsKey)
+                .map(name -> new ParameterProblem(name, "没有名为“" + name + "”的参数"))
+                .toList();
+        return problems.isEmpty() ? SearchParams.read(parameters) : new Reading.Invalid<>(problems);
+    }
+}
