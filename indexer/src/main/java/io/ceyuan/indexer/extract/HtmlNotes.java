@@ -19,13 +19,13 @@ final class HtmlNotes {
 
     private static final Pattern MARK = Pattern.compile("[\\[［〔【][0-9]{1,3}[\\]］〕】]|[①-⑳]");
 
-    private final Map<Element, String> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> marks = new IdentityHashMap<>();
 
     private HtmlNotes() {}
 
     static HtmlNotes of(Element main) {
         Map<String, Element> named = new HashMap<>();
-        Map<Element, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
         for (Element element : main.getAllElements()) {
             places.put(element, places.size());
             named.putIfAbsent(element.id(), element);
