@@ -1,9 +1,12 @@
 package io.ceyuan.indexer.isolate;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a process that parses is started: this program's own Java and class path, and a heap of its own. */
 record ParserCommand(Task task, int megabytes) {
@@ -27,6 +30,13 @@ record ParserCommand(Task task, int megabytes) {
                 .start();
     }
 
+    /** The process has another folder to be relative to. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private List<String> words(Path folder) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -42,7 +52,7 @@ record ParserCommand(Task task, int megabytes) {
         words.add("-Dfile.encoding=UTF-8");
         words.add("--enable-native-access=ALL-UNNAMED");
         words.add("-cp");
-        words.add(System.getProperty("java.class.path"));
+        words.add(classPath());
         words.add(ParserMain.class.getName());
         words.add(task.name());
         return words;

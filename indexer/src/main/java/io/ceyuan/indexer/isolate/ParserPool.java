@@ -1,14 +1,17 @@
 package io.ceyuan.indexer.isolate;
 
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.PageListener;
 import io.ceyuan.indexer.extract.Rejected;
+import io.ceyuan.indexer.extract.ScratchFolder;
+import io.ceyuan.indexer.extract.Unpacking;
 import io.ceyuan.indexer.isolate.ParserProcess.Outcome;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +33,7 @@ public final class ParserPool implements Extractor, AutoCloseable {
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
     private final Set<ParserProcess> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger opened = new AtomicInteger();
 
     /**
      * @param workFolder of this pool alone: emptied now, deleted when the pool is closed
@@ -58,25 +62,52 @@ public final class ParserPool implements Extractor, AutoCloseable {
      */
     @Override
     public Extraction extract(Path file) throws InterruptedException {
-        // a process may have been ended by somebody else; a file that ends two of them is to blame itself
-        Optional<Extraction> first = attempt(file);
-        return first.isPresent() ? first.get() : attempt(file).orElseGet(Rejected::failed);
+        Outcome outcome = ask(new Request.Text(file));
+        return outcome instanceof Outcome.Answered(Answer.Text(Extraction extraction)) ? extraction : rejected(outcome);
     }
 
-    /** The answer; empty when the process died over the file. */
-    private Optional<Extraction> attempt(Path file) throws InterruptedException {
+    /**
+     * @throws UncheckedIOException when no process can be started
+     */
+    @Override
+    public Unpacking unpack(ContainerKind kind, Path file, Path target, Allowance allowance)
+            throws InterruptedException {
+        Outcome outcome = ask(new Request.Members(file, kind, target, allowance));
+        return outcome instanceof Outcome.Answered(Answer.Members(Unpacking unpacking))
+                ? unpacking
+                : new Unpacking.Refused(rejected(outcome), allowance);
+    }
+
+    /** In the folder of this pool, and not in that of a process, which goes when the process does. */
+    @Override
+    public ScratchFolder scratch() {
+        return new ScratchFolder(
+                folder.child("members-" + opened.incrementAndGet()).path());
+    }
+
+    /** Why there is no answer. */
+    private Rejected rejected(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.OutOfTime() -> Rejected.outOfTime(time.toSeconds());
+            case Outcome.OutOfMemory() -> Rejected.unpacksTooLarge();
+            case Outcome.Died() -> Rejected.failed();
+            case Outcome.Answered(Answer answer) -> throw new IllegalStateException("not asked for: " + answer);
+        };
+    }
+
+    private Outcome ask(Request request) throws InterruptedException {
+        Outcome first = attempt(request);
+        // a process may have been ended by somebody else; a file that ends two of them is to blame itself
+        return first instanceof Outcome.Died ? attempt(request) : first;
+    }
+
+    private Outcome attempt(Request request) throws InterruptedException {
         ParserProcess parser = take();
         boolean usable = false;
         try {
-            Outcome outcome = parser.extract(file, time.toMillis(), listener);
+            Outcome outcome = parser.ask(request, time.toMillis(), listener);
             usable = outcome instanceof Outcome.Answered;
-            return switch (outcome) {
-                case Outcome.Answered(Extraction extraction) -> Optional.of(extraction);
-                case Outcome.OutOfTime() -> Optional.of(Rejected.outOfTime(time.toSeconds()));
-                case Outcome.OutOfMemory() -> Optional.of(Rejected.unpacksTooLarge());
-                case Outcome.Died ignored -> Optional.empty();
-                case Outcome.Page ignored -> throw new IllegalStateException("not the end of a file");
-            };
+            return outcome;
         } finally {
             if (usable) {
                 idle.push(parser);
