@@ -29,14 +29,15 @@ final class FileWork {
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
     private final Extractor extractor;
-    private final PolicyDocumentParser parser = new PolicyDocumentParser();
+    private final PolicyDocumentParser parser;
     private final Ledger ledger;
     private final Tally tally;
     private final MemberWork members;
 
     /** @param stopped asked before every member of a container */
-    FileWork(Extractor extractor, Ledger ledger, Tally tally, BooleanSupplier stopped) {
+    FileWork(Extractor extractor, PolicyDocumentParser parser, Ledger ledger, Tally tally, BooleanSupplier stopped) {
         this.extractor = extractor;
+        this.parser = parser;
         this.ledger = ledger;
         this.tally = tally;
         this.members = new MemberWork(extractor, ledger, tally, this, stopped);

@@ -9,6 +9,7 @@ import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.ScratchFolder;
 import io.ceyuan.indexer.extract.Unpacking;
 import io.ceyuan.indexer.isolate.ParserProcess.Outcome;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,15 +17,25 @@ import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files in processes of their own: as many as threads ask at the same time, each started when it is first needed, and
- * another in its place when it has ended. No file costs more than the limits say.
+ * Reads files in processes of their own, each started when it is worth it, and another in its place when it has ended. No file
+ * costs more than the limits say.
  */
 public final class ParserPool implements Extractor, AutoCloseable {
+
+    /** What a start takes: when threads have waited as long in all, another process would have paid. */
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How often a thread that waits looks whether it has waited long enough. */
+    private static final long LOOK_MILLIS = 50;
 
     private final ParserCommand command;
     private final Duration time;
@@ -33,6 +44,11 @@ public final class ParserPool implements Extractor, AutoCloseable {
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
     private final Set<ParserProcess> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicBoolean starting = new AtomicBoolean();
+    private final AtomicLong waited = new AtomicLong();
+    private final AtomicReference<@Nullable UncheckedIOException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable ParserProcess> begun = new AtomicReference<>();
+    private volatile boolean closed;
     private final AtomicInteger opened = new AtomicInteger();
 
     /**
@@ -118,14 +134,51 @@ public final class ParserPool implements Extractor, AutoCloseable {
         }
     }
 
-    private ParserProcess take() {
-        @Nullable ParserProcess waiting = idle.poll();
-        if (waiting != null) {
-            return waiting;
+    private ParserProcess take() throws InterruptedException {
+        @Nullable ParserProcess parser = idle.poll();
+        while (parser == null) {
+            startIfWorth();
+            long from = System.nanoTime();
+            parser = idle.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            waited.addAndGet(System.nanoTime() - from);
+            @Nullable UncheckedIOException failed = failure.getAndSet(null);
+            if (failed != null) {
+                throw failed;
+            }
         }
-        ParserProcess parser = ParserProcess.start(command, folder.child("parser-" + started.incrementAndGet()));
-        all.add(parser);
         return parser;
+    }
+
+    /** One at a time, so that a few files are read by the first before a second is there. */
+    private void startIfWorth() {
+        if ((all.isEmpty() || waited.get() >= START_NANOS) && starting.compareAndSet(false, true)) {
+            waited.set(0);
+            Thread.ofPlatform().daemon().name("ceyuan-parser-start").start(this::start);
+        }
+    }
+
+    private void start() {
+        try {
+            ParserProcess parser = ParserProcess.start(command, folder.child("parser-" + started.incrementAndGet()));
+            begun.set(parser);
+            boolean ready = !closed && parser.awaitReady();
+            begun.set(null);
+            if (ready) {
+                all.add(parser);
+                idle.push(parser);
+            }
+            if (closed || !ready) {
+                parser.close();
+            }
+            if (!closed && !ready) {
+                throw ParserProcess.notStarted(new IOException("java 没有应答"));
+            }
+        } catch (UncheckedIOException e) {
+            failure.set(e);
+        } finally {
+            waited.set(0);
+            starting.set(false);
+        }
     }
 
     /** The processes there are. */
@@ -136,6 +189,11 @@ public final class ParserPool implements Extractor, AutoCloseable {
     /** Ends all processes; nothing may be asked any more. */
     @Override
     public void close() {
+        closed = true;
+        @Nullable ParserProcess beginning = begun.get();
+        if (beginning != null) {
+            beginning.close();
+        }
         all.forEach(ParserProcess::close);
         folder.close();
     }

@@ -43,17 +43,30 @@ final class ParserProcess implements AutoCloseable {
      */
     static ParserProcess start(ParserCommand command, WorkFolder folder) {
         try {
-            Process process = command.start(folder.path());
-            ParserProcess parser = new ParserProcess(process, folder);
-            // an empty line says that it is ready
-            if (parser.answers.read() != '\n') {
-                parser.close();
-                throw new IOException("java 没有应答");
-            }
-            Thread.ofPlatform().daemon().name("ceyuan-answers-" + process.pid()).start(parser::listen);
-            return parser;
+            return new ParserProcess(command.start(folder.path()), folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("无法启动读取文件的进程：" + e.getMessage(), e);
+            throw notStarted(e);
+        }
+    }
+
+    static UncheckedIOException notStarted(IOException cause) {
+        return new UncheckedIOException("无法启动读取文件的进程：" + cause.getMessage(), cause);
+    }
+
+    /** To be called once, before it is asked; false when it has ended before it was ready. */
+    boolean awaitReady() {
+        try {
+            // an empty line says so
+            boolean ready = answers.read() == '\n';
+            if (ready) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("ceyuan-answers-" + process.pid())
+                        .start(this::listen);
+            }
+            return ready;
+        } catch (IOException e) {
+            return false;
         }
     }
 

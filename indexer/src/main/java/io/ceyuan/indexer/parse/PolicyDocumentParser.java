@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
-    private final DetailsFinder details = new DetailsFinder();
+    private final DetailsFinder details;
     private final JurisdictionFinder jurisdictions = new JurisdictionFinder(new Places());
+
+    public PolicyDocumentParser(TopicRules topics) {
+        this.details = new DetailsFinder(topics);
+    }
 
     /** The document in the text of a file. */
     public PolicyDocument parse(Extracted file, SourceFile source) {
