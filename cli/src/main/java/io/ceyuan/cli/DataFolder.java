@@ -2,6 +2,7 @@ package io.ceyuan.cli;
 
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.indexer.parse.TopicRules;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.List;
  * state/             what was read when, and what was rejected
  * work/              temporary files, while files are read
  * policy-terms.txt   the user's own terms, if there are any
+ * topic-rules.tsv    the user's own rules for topics, if there are any
  * last-run.json      the report of the last indexing
  * frequent-queries.tsv what was asked how often
  * </pre>
@@ -61,12 +63,31 @@ record DataFolder(Path folder) {
         return folder.resolve("frequent-queries.tsv");
     }
 
+    /**
+     * The rules for topics with the user's own.
+     *
+     * @throws UncheckedIOException when his table cannot be read, or a line of it is no rule
+     */
+    TopicRules topicRules() {
+        String name = "自定义主题规则";
+        Path file = folder.resolve("topic-rules.tsv");
+        try {
+            return TopicRules.with(lines(file, name));
+        } catch (IllegalArgumentException e) {
+            String problem = name + "有误：" + file + " " + e.getMessage();
+            throw new UncheckedIOException(problem, new IOException(problem, e));
+        }
+    }
+
     private List<String> userTerms() {
-        Path file = folder.resolve("policy-terms.txt");
+        return lines(folder.resolve("policy-terms.txt"), "自定义词典");
+    }
+
+    private static List<String> lines(Path file, String name) {
         try {
             return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("无法读取自定义词典（应为 UTF-8 编码）：" + file, e);
+            throw new UncheckedIOException("无法读取" + name + "（应为 UTF-8 编码）：" + file, e);
         }
     }
 }

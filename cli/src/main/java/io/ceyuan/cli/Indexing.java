@@ -10,6 +10,7 @@ import io.ceyuan.indexer.Missing;
 import io.ceyuan.indexer.isolate.OcrMode;
 import io.ceyuan.indexer.isolate.ParserLimits;
 import io.ceyuan.indexer.isolate.RecognizingExtractor;
+import io.ceyuan.indexer.parse.TopicRules;
 import io.ceyuan.indexer.state.LibraryState;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,8 @@ final class Indexing {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        // a table with a mistake ends the run before anything is dropped
+        TopicRules topics = data.topicRules();
         if (rebuild) {
             drop();
         }
@@ -84,7 +87,7 @@ final class Indexing {
             // asked after the index is there, since it names the index too
             String fingerprint = data.engine().fingerprint(data.settings());
             int threads = Runtime.getRuntime().availableProcessors();
-            IndexingOptions options = new IndexingOptions(roots, missing, threads, fingerprint);
+            IndexingOptions options = new IndexingOptions(roots, missing, threads, fingerprint, topics);
             IndexingOutcome outcome =
                     new IndexingRun(writer, data.state(), options, extractor, progress, () -> cancelled).run();
             if (outcome instanceof IndexingReport report) {

@@ -111,7 +111,8 @@ class IndexCommandTest {
                 change("a file went bad", library -> library.writeBroken("省级/数据.md"), "", 0, 2, 0, 2),
                 change("nothing changed", library -> {}, "--rebuild", 3, 0, 0, 3),
                 change("a file vanished", library -> library.delete("省级/数据.md"), "--rebuild", 2, 0, 0, 2),
-                change("the user's terms changed", IndexCommandTest::addTerm, "", 3, 0, 0, 3));
+                change("the user's terms changed", IndexCommandTest::addTerm, "", 3, 0, 0, 3),
+                change("the user's rules for topics changed", IndexCommandTest::addTopic, "", 3, 0, 0, 3));
     }
 
     private static Arguments change(
@@ -142,8 +143,26 @@ class IndexCommandTest {
     }
 
     private static void addTerm(SampleLibrary library) {
+        write(library, "policy-terms.txt", "组团式帮扶\n");
+    }
+
+    private static void addTopic(SampleLibrary library) {
+        write(library, "topic-rules.tsv", "数字政府\t4\t一网通办\n");
+    }
+
+    @Test
+    void aRuleForTopicsThatIsNoneIsNamedAndNothingIsChanged() {
+        library.index();
+        write(library, "topic-rules.tsv", "# 我们的主题\n数字政府 4 一网通办\n");
+        CommandRun run = library.index("--rebuild");
+        assertThat(run.code()).isEqualTo(Ceyuan.FAILED);
+        assertThat(run.err()).contains("自定义主题规则有误：", "topic-rules.tsv 第 2 行应为", "数字政府 4 一网通办");
+        assertThat(documents()).isEqualTo(3);
+    }
+
+    private static void write(SampleLibrary library, String name, String text) {
         try {
-            Files.writeString(library.data().resolve("policy-terms.txt"), "组团式帮扶\n", StandardCharsets.UTF_8);
+            Files.writeString(library.data().resolve(name), text, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

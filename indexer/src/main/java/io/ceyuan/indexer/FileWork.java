@@ -3,6 +3,7 @@ package io.ceyuan.indexer;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.indexer.extract.CleanText;
 import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
@@ -28,17 +29,18 @@ final class FileWork {
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
     private final Extractor extractor;
-    private final PolicyDocumentParser parser = new PolicyDocumentParser();
+    private final PolicyDocumentParser parser;
     private final Ledger ledger;
     private final Tally tally;
     private final MemberWork members;
 
     /** @param stopped asked before every member of a container */
-    FileWork(Extractor extractor, Ledger ledger, Tally tally, BooleanSupplier stopped) {
+    FileWork(Extractor extractor, PolicyDocumentParser parser, Ledger ledger, Tally tally, BooleanSupplier stopped) {
         this.extractor = extractor;
+        this.parser = parser;
         this.ledger = ledger;
         this.tally = tally;
-        this.members = new MemberWork(ledger, tally, this, stopped);
+        this.members = new MemberWork(extractor, ledger, tally, this, stopped);
     }
 
     void handle(SourceEntry file) throws InterruptedException {
@@ -79,20 +81,35 @@ final class FileWork {
 
     /** Reads the text of the file itself. */
     void read(SourceEntry file, Instant modified, String sha256) throws InterruptedException {
-        Outcome unknown = new Outcome.Rejected("");
-        SourceRecord now = new SourceRecord(file.place(), file.bytes(), modified, sha256, unknown);
-        if (ledger.copy(file, now)) {
+        if (!isCopy(file, modified, sha256)) {
+            settle(file, modified, sha256, extractor.extract(file.path()));
+        }
+    }
+
+    /** Takes the text of a file that was read on the way. */
+    void take(SourceEntry file, Instant modified, String sha256, Extraction extraction) {
+        if (!isCopy(file, modified, sha256)) {
+            settle(file, modified, sha256, extraction);
+        }
+    }
+
+    private boolean isCopy(SourceEntry file, Instant modified, String sha256) {
+        boolean copy = ledger.copy(file, unsettled(file, modified, sha256));
+        if (copy) {
             tally.same();
-            return;
         }
-        switch (extractor.extract(file.path())) {
-            case Rejected rejected
-            when rejected.equals(Rejected.failed()) ->
-                // not the file's fault for certain: the next run tries again
-                reject(file, Instant.EPOCH, "", rejected);
+        return copy;
+    }
+
+    private void settle(SourceEntry file, Instant modified, String sha256, Extraction extraction) {
+        switch (extraction) {
             case Rejected rejected -> reject(file, modified, sha256, rejected);
-            case Extracted text -> index(file, now, text);
+            case Extracted text -> index(file, unsettled(file, modified, sha256), text);
         }
+    }
+
+    private static SourceRecord unsettled(SourceEntry file, Instant modified, String sha256) {
+        return new SourceRecord(file.place(), file.bytes(), modified, sha256, new Outcome.Rejected(""));
     }
 
     private void index(SourceEntry file, SourceRecord now, Extracted text) {
@@ -102,7 +119,7 @@ final class FileWork {
                     text.withFirst(file.given()), file.source(text.format(), text.recognition() == Recognition.DONE));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}", CleanText.line(file.place()), e);
-            reject(file, Instant.EPOCH, "", Rejected.failed());
+            reject(file, now.modified(), now.sha256(), Rejected.failed());
             return;
         }
         ledger.index(document, now);
@@ -112,7 +129,11 @@ final class FileWork {
     void reject(SourceEntry file, Instant modified, String sha256, Rejected rejected) {
         LOG.warn("{}: {}", CleanText.line(file.place()), rejected.reason());
         Outcome outcome = new Outcome.Rejected(rejected.reason());
-        ledger.reject(new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
+        // where it was not the file's fault for certain, the next run tries again
+        ledger.reject(
+                rejected.equals(Rejected.failed())
+                        ? new SourceRecord(file.place(), file.bytes(), Instant.EPOCH, "", outcome)
+                        : new SourceRecord(file.place(), file.bytes(), modified, sha256, outcome));
         tally.rejected(file.place(), rejected.reason());
     }
 

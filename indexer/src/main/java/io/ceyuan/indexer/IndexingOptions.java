@@ -1,5 +1,6 @@
 package io.ceyuan.indexer;
 
+import io.ceyuan.indexer.parse.TopicRules;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +11,9 @@ import java.util.List;
  * @param missing what becomes of documents whose files are gone
  * @param threads files worked on at the same time
  * @param analysis fingerprint of the analysis the engine does; another one makes every file be indexed again
+ * @param topics by which topics are told; others make every file be indexed again
  */
-public record IndexingOptions(List<Path> roots, Missing missing, int threads, String analysis) {
+public record IndexingOptions(List<Path> roots, Missing missing, int threads, String analysis, TopicRules topics) {
 
     public IndexingOptions {
         if (roots.isEmpty()) {
@@ -21,6 +23,11 @@ public record IndexingOptions(List<Path> roots, Missing missing, int threads, St
             throw new IllegalArgumentException("a run needs a thread, not " + threads);
         }
         roots = List.copyOf(roots);
+    }
+
+    /** With the topics that come with the program. */
+    public IndexingOptions(List<Path> roots, Missing missing, int threads, String analysis) {
+        this(roots, missing, threads, analysis, TopicRules.usual());
     }
 
     /** The usual run: missing files are removed, every processor works. */

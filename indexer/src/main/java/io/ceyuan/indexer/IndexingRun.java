@@ -94,7 +94,7 @@ public final class IndexingRun {
         Tally tally = new Tally(progress);
         tally.started(listing);
         CopiesLast order = CopiesLast.of(listing.files(), ledger, cancelled);
-        Workers workers = new Workers(options.threads(), cancelled, extractor, ledger, tally);
+        Workers workers = new Workers(options, cancelled, extractor, ledger, tally);
         boolean completed = workers.workOff(order.first()) && workers.workOff(order.copies());
         List<String> notes = notes(listing, state);
         if (completed) {
@@ -113,7 +113,10 @@ public final class IndexingRun {
     /** Of everything that decides what a file becomes in the index. */
     private String fingerprint() {
         return "extract " + extractor.version() + ", parse " + PolicyDocumentParser.VERSION + ", analysis "
-                + options.analysis();
+                + options.analysis()
+                + (options.topics().fingerprint().isEmpty()
+                        ? ""
+                        : ", topics " + ContentHash.of(options.topics().fingerprint()));
     }
 
     private static List<String> notes(SourceListing listing, LibraryState state) {

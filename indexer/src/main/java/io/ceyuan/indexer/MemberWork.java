@@ -1,8 +1,8 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.indexer.extract.Allowance;
-import io.ceyuan.indexer.extract.Container;
 import io.ceyuan.indexer.extract.ContainerKind;
+import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.Member;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.ScratchFolder;
@@ -30,24 +30,27 @@ final class MemberWork {
     private final Ledger ledger;
     private final Tally tally;
     private final FileWork work;
+    private final Extractor extractor;
     private final BooleanSupplier stopped;
 
-    MemberWork(Ledger ledger, Tally tally, FileWork work, BooleanSupplier stopped) {
+    MemberWork(Extractor extractor, Ledger ledger, Tally tally, FileWork work, BooleanSupplier stopped) {
+        this.extractor = extractor;
         this.ledger = ledger;
         this.tally = tally;
         this.work = work;
         this.stopped = stopped;
     }
 
-    /**
-     * The way down to a member.
-     *
-     * @param depth containers around it
-     * @param seen places of all members met, those of containers that stayed included
-     */
-    private record Descent(int depth, Allowance allowance, Set<String> seen) {
-        Descent deeper() {
-            return new Descent(depth + 1, allowance, seen);
+    /** What a file and all that is in it have in common. */
+    private static final class Outermost {
+        /** What may still come out. */
+        private Allowance left;
+
+        /** Places of all members met, those of containers that stayed included. */
+        private final Set<String> seen = new HashSet<>();
+
+        Outermost(Allowance left) {
+            this.left = left;
         }
     }
 
@@ -67,9 +70,9 @@ final class MemberWork {
 
     /** Reads a new or changed file. */
     void read(SourceEntry file, Instant modified, String sha256) throws InterruptedException {
-        Descent top = new Descent(0, new Allowance(file.bytes()), new HashSet<>());
-        if (read(file, modified, sha256, top)) {
-            dropUnseen(file.place(), top.seen());
+        Outermost top = new Outermost(Allowance.of(file.bytes()));
+        if (read(file, modified, sha256, top, 0)) {
+            dropUnseen(file.place(), top.seen);
         }
     }
 
@@ -78,28 +81,35 @@ final class MemberWork {
         dropUnseen(place, Set.of());
     }
 
-    /** Whether the file was read to its end; false when the run was stopped before. */
-    private boolean read(SourceEntry file, Instant modified, String sha256, Descent descent)
+    /**
+     * Whether the file was read to its end; false when the run was stopped before.
+     *
+     * @param depth containers around it
+     */
+    private boolean read(SourceEntry file, Instant modified, String sha256, Outermost top, int depth)
             throws InterruptedException {
         Optional<ContainerKind> kind = kind(file);
         if (kind.isEmpty()) {
             work.read(file, modified, sha256);
             return true;
         }
-        if (descent.depth() == DEEPEST) {
+        if (depth == DEEPEST) {
             work.reject(file, modified, sha256, Rejected.nestedTooDeep(DEEPEST));
             return true;
         }
         // until all members are done, the next run has to look again
         ledger.known(file.place()).ifPresent(known -> ledger.touch(known.outdated()));
-        try (ScratchFolder folder = ScratchFolder.make()) {
-            return switch (Container.unpack(kind.get(), file.path(), folder.path(), descent.allowance())) {
-                case Unpacking.Refused(Rejected rejected) -> {
+        try (ScratchFolder folder = extractor.scratch()) {
+            return switch (extractor.unpack(kind.get(), file.path(), folder.path(), top.left)) {
+                case Unpacking.Refused(Rejected rejected, Allowance left) -> {
+                    top.left = left;
                     work.reject(file, modified, sha256, rejected);
                     yield true;
                 }
-                case Unpacking.Members members ->
-                    readAll(file, members, descent) && close(file, kind.get(), members, modified, sha256);
+                case Unpacking.Members members -> {
+                    top.left = members.left();
+                    yield readAll(file, members, top, depth) && close(file, members, modified, sha256);
+                }
             };
         } catch (IOException e) {
             work.reject(file, Instant.EPOCH, "", Rejected.unreadable());
@@ -116,7 +126,7 @@ final class MemberWork {
         }
     }
 
-    private boolean readAll(SourceEntry file, Unpacking.Members members, Descent descent)
+    private boolean readAll(SourceEntry file, Unpacking.Members members, Outermost top, int depth)
             throws IOException, InterruptedException {
         for (Member member : members.members()) {
             if (stopped.getAsBoolean()) {
@@ -125,11 +135,11 @@ final class MemberWork {
             boolean done = switch (member) {
                 case Member.Refused(String name, Rejected rejected) -> {
                     SourceEntry entry = file.member(name, file.path(), 0, Instant.EPOCH);
-                    descent.seen().add(entry.place());
+                    top.seen.add(entry.place());
                     work.reject(entry, Instant.EPOCH, "", rejected);
                     yield true;
                 }
-                case Member.Unpacked unpacked -> readMember(file, unpacked, descent);
+                case Member.Unpacked unpacked -> readMember(file, unpacked, top, depth);
             };
             if (!done) {
                 return false;
@@ -138,28 +148,26 @@ final class MemberWork {
         return true;
     }
 
-    private boolean readMember(SourceEntry file, Member.Unpacked member, Descent descent)
+    private boolean readMember(SourceEntry file, Member.Unpacked member, Outermost top, int depth)
             throws IOException, InterruptedException {
         SourceEntry entry = file.member(member.name(), member.file(), Files.size(member.file()), member.modified());
-        descent.seen().add(entry.place());
+        top.seen.add(entry.place());
         String sha256 = ContentHash.of(member.file());
         Optional<SourceRecord> known =
                 ledger.known(entry.place()).filter(before -> before.sha256().equals(sha256));
         if (known.isEmpty()) {
-            return read(entry, member.modified(), sha256, descent.deeper());
+            return read(entry, member.modified(), sha256, top, depth + 1);
         }
         ledger.touch(known.get().touched(member.modified()));
-        ledger.members(entry.place()).forEach(inside -> descent.seen().add(inside.place()));
+        ledger.members(entry.place()).forEach(inside -> top.seen.add(inside.place()));
         stay(known.get());
         return true;
     }
 
     /** Records the container itself, a mail with its own text. */
-    private boolean close(
-            SourceEntry file, ContainerKind kind, Unpacking.Members members, Instant modified, String sha256)
-            throws InterruptedException {
-        if (kind.isDocument()) {
-            work.read(file, modified, sha256);
+    private boolean close(SourceEntry file, Unpacking.Members members, Instant modified, String sha256) {
+        if (members.text() != null) {
+            work.take(file, modified, sha256, members.text());
         } else if (members.members().isEmpty()) {
             work.reject(file, modified, sha256, Rejected.holdsNothing());
         } else {

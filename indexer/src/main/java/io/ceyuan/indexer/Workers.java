@@ -1,6 +1,7 @@
 package io.ceyuan.indexer;
 
 import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.parse.PolicyDocumentParser;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,13 +28,13 @@ final class Workers {
     private final AtomicBoolean committing = new AtomicBoolean();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    Workers(int threads, BooleanSupplier cancelled, Extractor extractor, Ledger ledger, Tally tally) {
-        this.threads = threads;
+    Workers(IndexingOptions options, BooleanSupplier cancelled, Extractor extractor, Ledger ledger, Tally tally) {
+        this.threads = options.threads();
         this.cancelled = cancelled;
         this.ledger = ledger;
         this.tally = tally;
-        this.work = new FileWork(extractor, ledger, tally, this::isStopped);
-        this.slots = new Semaphore(threads * AHEAD);
+        this.work = new FileWork(extractor, new PolicyDocumentParser(options.topics()), ledger, tally, this::isStopped);
+        this.slots = new Semaphore(options.threads() * AHEAD);
     }
 
     /** Whether all files were worked off; false when the run was cancelled. */

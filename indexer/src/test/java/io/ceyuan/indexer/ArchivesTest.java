@@ -2,9 +2,18 @@ package io.ceyuan.indexer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
+import io.ceyuan.indexer.extract.Extraction;
+import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.ScratchFolder;
 import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Unpacking;
+import io.ceyuan.indexer.isolate.ParserLimits;
+import io.ceyuan.indexer.isolate.ParserPool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -307,6 +318,64 @@ final class ArchivesTest {
         assertThat(folder.run().unchanged()).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("of Outlook mail gives the mails attached to it, and those attached to these")
+    void mailInMail() throws IOException {
+        OutlookMail third = new OutlookMail("关于丙事项的通知", "丙事项请照办。", List.of());
+        OutlookMail second = new OutlookMail("转发：乙事项", "乙事项请照办。", List.of(third));
+        Files.write(folder.library().resolve("a.msg"), new OutlookMail("甲事项", "甲事项请照办。", List.of(second)).bytes());
+        assertThat(folder.run().rejected()).isEmpty();
+        assertThat(folder.index().places())
+                .containsExactly("文库/a.msg", "文库/a.msg!/转发：乙事项.msg", "文库/a.msg!/转发：乙事项.msg!/关于丙事项的通知.msg");
+        assertThat(folder.index().documents().getLast()).satisfies(last -> {
+            assertThat(last.title().value()).isEqualTo("关于丙事项的通知");
+            assertThat(last.paragraphs()).extracting(Paragraph::text).contains("丙事项请照办。");
+        });
+    }
+
+    @Test
+    @DisplayName("is unpacked by a process of its own, into the folder of the run and nowhere else")
+    void inProcesses() throws IOException {
+        put("a.zip", Map.of("一.txt", WATER, "二.tar.gz", PackedFiles.tarGz(Map.of("内.txt", SAVING))));
+        folder.write("b.eml", """
+                From: a@example.org
+                Subject: report
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=x
+
+                --x
+                Content-Type: text/plain; charset=UTF-8
+
+                请报送。
+                --x
+                Content-Type: text/plain; charset=UTF-8
+                Content-Disposition: attachment; filename=c.txt
+
+                青岚市参会名单
+                --x--
+                """.replace("\n", "\r\n"));
+        Path work = temp.resolve("work");
+        Set<Path> unpacked = ConcurrentHashMap.newKeySet();
+        try (ParserPool pool = new ParserPool(work, ParserLimits.USUAL)) {
+            Extractor watched = new WatchedExtractor(pool, unpacked);
+            new IndexingRun(
+                            folder.index(),
+                            folder.state(),
+                            IndexingOptions.of(List.of(folder.library()), "一"),
+                            watched,
+                            new IndexingProgress() {},
+                            () -> false)
+                    .run();
+            assertThat(unpacked)
+                    .hasSize(3)
+                    .allMatch(file -> file.startsWith(work))
+                    .noneMatch(Files::exists);
+        }
+        assertThat(folder.index().places())
+                .containsExactly("文库/a.zip!/一.txt", "文库/a.zip!/二.tar.gz!/内.txt", "文库/b.eml", "文库/b.eml!/c.txt");
+        assertThat(work).doesNotExist();
+    }
+
     private void put(String name, Map<String, byte[]> members) throws IOException {
         Path file = folder.library().resolve(name);
         PackedFiles.write(file, members);
@@ -315,5 +384,25 @@ final class ArchivesTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Remembers the members that were read. */
+    private record WatchedExtractor(ParserPool pool, Set<Path> unpacked) implements Extractor {
+        @Override
+        public Extraction extract(Path file) throws InterruptedException {
+            unpacked.add(file);
+            return pool.extract(file);
+        }
+
+        @Override
+        public Unpacking unpack(ContainerKind kind, Path file, Path folder, Allowance allowance)
+                throws InterruptedException {
+            return pool.unpack(kind, file, folder, allowance);
+        }
+
+        @Override
+        public ScratchFolder scratch() {
+            return pool.scratch();
+        }
     }
 }

@@ -27,11 +27,7 @@ final class PackedFiles {
             case ".zip" -> Files.write(file, zip(members));
             case ".7z" -> sevenZip(file, members);
             case ".tar" -> Files.write(file, tar(members));
-            default -> {
-                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-                    out.write(tar(members));
-                }
-            }
+            default -> Files.write(file, tarGz(members));
         }
     }
 
@@ -59,6 +55,14 @@ final class PackedFiles {
                 tar.write(member.getValue());
                 tar.closeArchiveEntry();
             }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] tarGz(Map<String, byte[]> members) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(tar(members));
         }
         return bytes.toByteArray();
     }

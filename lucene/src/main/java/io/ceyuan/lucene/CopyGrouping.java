@@ -2,15 +2,16 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,8 +40,8 @@ final class CopyGrouping {
     private final IndexWriter writer;
     private final IndexSearcher view;
     private final CopyCheck check;
-    private final Map<Long, Long> joined = new HashMap<>();
-    private final Set<Long> compared = new HashSet<>();
+    private final Map<Long, Long> joined = new ConcurrentHashMap<>();
+    private final Set<Long> compared = ConcurrentHashMap.newKeySet();
 
     private CopyGrouping(IndexWriter writer, DirectoryReader reader, CopyCheck check) {
         this.writer = writer;
@@ -65,11 +66,12 @@ final class CopyGrouping {
             CopyGrouping grouping = new CopyGrouping(writer, reader, new CopyCheck(new StoredDocuments(codec), fold));
             FixedBitSet written = new FixedBitSet(reader.maxDoc());
             grouping.documents(IndexSchema.ID, ids).values().forEach(docs -> docs.forEach(written::set));
-            for (List<Integer> sharing :
-                    grouping.documents(IndexSchema.BAND, bands).values()) {
-                grouping.compare(sharing, written);
-            }
+            // groups are what is connected, whoever comes first; so the order of comparing is of no account
+            grouping.documents(IndexSchema.BAND, bands).values().parallelStream()
+                    .forEach(sharing -> grouping.compareUnchecked(sharing, written));
             grouping.write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -99,6 +101,14 @@ final class CopyGrouping {
         return documents;
     }
 
+    private void compareUnchecked(List<Integer> docs, FixedBitSet written) {
+        try {
+            compare(docs, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void compare(List<Integer> docs, FixedBitSet written) throws IOException {
         long[] groups = new long[docs.size()];
         for (int i = 0; i < groups.length; i++) {
@@ -112,7 +122,7 @@ final class CopyGrouping {
                         && (written.get(docs.get(i)) || written.get(docs.get(j)))
                         && compared.add((long) docs.get(i) << Integer.SIZE | docs.get(j))
                         && check.areCopies(view, docs.get(i), docs.get(j))) {
-                    joined.put(Math.max(one, other), Math.min(one, other));
+                    join(one, other);
                 }
             }
         }
@@ -126,6 +136,15 @@ final class CopyGrouping {
             throw new IOException("a document without " + IndexSchema.GROUP);
         }
         return groups.longValue();
+    }
+
+    private synchronized void join(long group, long another) {
+        // others may have joined them since
+        long one = root(group);
+        long other = root(another);
+        if (one != other) {
+            joined.put(Math.max(one, other), Math.min(one, other));
+        }
     }
 
     private long root(long group) {

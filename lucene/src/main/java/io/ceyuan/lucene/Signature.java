@@ -23,17 +23,16 @@ record Signature(BytesRef id, long hash, List<BytesRef> bands) {
     private static final int SLOT_SHIFT = Long.SIZE - 6;
 
     static Signature of(DocumentId document, TextShape text) {
-        return new Signature(
-                new BytesRef(document.value()), text.hash(), text.isShort() ? List.of() : bands(text.shingles()));
+        return new Signature(new BytesRef(document.value()), text.hash(), text.isShort() ? List.of() : bands(text));
     }
 
-    private static List<BytesRef> bands(long[] shingles) {
+    private static List<BytesRef> bands(TextShape text) {
         long[] least = new long[BANDS * ROWS];
         Arrays.fill(least, Long.MAX_VALUE);
-        for (long shingle : shingles) {
+        text.forEachShingle(shingle -> {
             int slot = (int) (shingle >>> SLOT_SHIFT);
             least[slot] = Math.min(least[slot], shingle & Long.MAX_VALUE);
-        }
+        });
         List<BytesRef> bands = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
             long hash = band;

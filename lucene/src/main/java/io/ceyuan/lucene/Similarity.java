@@ -12,7 +12,17 @@ final class Similarity {
     }
 
     static Similarity of(TextShape text) {
-        return new Similarity(Arrays.stream(text.shingles()).sorted().distinct().toArray());
+        long[] shingles = new long[text.shingles()];
+        int[] end = {0};
+        text.forEachShingle(shingle -> shingles[end[0]++] = shingle);
+        Arrays.sort(shingles);
+        int distinct = 0;
+        for (long shingle : shingles) {
+            if (distinct == 0 || shingle != shingles[distinct - 1]) {
+                shingles[distinct++] = shingle;
+            }
+        }
+        return new Similarity(Arrays.copyOf(shingles, distinct));
     }
 
     /** From 0 for nothing in common to 1 for the same shingles. */

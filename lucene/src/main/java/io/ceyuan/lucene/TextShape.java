@@ -3,7 +3,7 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
-import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -20,9 +20,12 @@ final class TextShape {
     private static final int SHINGLE = 4;
 
     private final char[] letters;
+    private final int length;
 
-    private TextShape(char[] letters) {
+    /** @param length the letters that count; the array may be longer */
+    private TextShape(char[] letters, int length) {
         this.letters = letters;
+        this.length = length;
     }
 
     /** The title counts only in a short text, as 见附件 under many titles. */
@@ -35,7 +38,7 @@ final class TextShape {
         if (end < SHORT) {
             end = append(document.title().value(), fold, letters, end);
         }
-        return new TextShape(Arrays.copyOf(letters, end));
+        return new TextShape(letters, end);
     }
 
     private static int append(String text, CharacterFold fold, char[] letters, int from) {
@@ -50,30 +53,33 @@ final class TextShape {
     }
 
     boolean isShort() {
-        return letters.length < SHORT;
+        return length < SHORT;
     }
 
     /** Equal for equal letters and, but for one case in 2^64, for no others. */
     long hash() {
-        byte[] bytes = new byte[2 * letters.length];
-        for (int i = 0; i < letters.length; i++) {
+        byte[] bytes = new byte[2 * length];
+        for (int i = 0; i < length; i++) {
             bytes[2 * i] = (byte) letters[i];
             bytes[2 * i + 1] = (byte) (letters[i] >> 8);
         }
         return StringHelper.murmurhash3_x64_128(new BytesRef(bytes))[0];
     }
 
+    /** How many there are. */
+    int shingles() {
+        return Math.max(0, length - SHINGLE + 1);
+    }
+
     /** The hash of every shingle in turn, some more than once. */
-    long[] shingles() {
-        long[] shingles = new long[Math.max(0, letters.length - SHINGLE + 1)];
+    void forEachShingle(LongConsumer each) {
         long window = 0;
-        for (int i = 0; i < letters.length; i++) {
+        for (int i = 0; i < length; i++) {
             window = window << Character.SIZE | letters[i];
             if (i >= SHINGLE - 1) {
-                shingles[i - SHINGLE + 1] = mix(window);
+                each.accept(mix(window));
             }
         }
-        return shingles;
     }
 
     /** Every bit of the answer depends on every bit given: the finalizer of MurmurHash3. */

@@ -6,6 +6,7 @@ import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.parse.PolicyDocumentParser;
+import io.ceyuan.indexer.parse.TopicRules;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -14,7 +15,7 @@ final class Reader {
 
     private final Path documents;
     private final Extractor extractor;
-    private final PolicyDocumentParser parser = new PolicyDocumentParser();
+    private final PolicyDocumentParser parser = new PolicyDocumentParser(TopicRules.usual());
 
     Reader(Path documents, Extractor extractor) {
         this.extractor = extractor;

@@ -1,9 +1,12 @@
 package io.ceyuan.indexer.extract;
 
 /**
- * What may still come out of a container and those inside it, so that a bomb fills neither disk nor time. Of one thread.
+ * What may still come out of a container and those inside it, so that a bomb does not fill the disk.
+ *
+ * @param members files, those that are passed over included
+ * @param bytes of all members together
  */
-public final class Allowance {
+public record Allowance(int members, long bytes) {
 
     /** More than any volume of attachments met in practice, and a run over it ends in minutes. */
     static final int MEMBERS = 10_000;
@@ -17,24 +20,27 @@ public final class Allowance {
     /** Small containers may be packed better: a table of one value, say. */
     static final long ALWAYS = 64L * 1024 * 1024;
 
-    private int members = MEMBERS;
-    private long bytes;
-
     /** @param packed size of the outermost container */
-    public Allowance(long packed) {
-        bytes = Math.min(BYTES, Math.max(ALWAYS, packed * RATIO));
+    public static Allowance of(long packed) {
+        return new Allowance(MEMBERS, Math.min(BYTES, Math.max(ALWAYS, packed * RATIO)));
     }
 
-    void takeMember() throws OverAllowanceException {
-        if (--members < 0) {
+    Allowance lessMember() throws OverAllowanceException {
+        if (members <= 0) {
             throw new OverAllowanceException(Rejected.tooManyMembers(MEMBERS));
         }
+        return new Allowance(members - 1, bytes);
     }
 
-    void take(int count) throws OverAllowanceException {
-        bytes -= count;
-        if (bytes < 0) {
+    Allowance less(int count) throws OverAllowanceException {
+        if (count > bytes) {
             throw new OverAllowanceException(Rejected.unpacksTooLarge());
         }
+        return new Allowance(members, bytes - count);
+    }
+
+    /** Nothing more may come out where too much has: the containers beside a bomb are not waited for. */
+    static Allowance none() {
+        return new Allowance(0, 0);
     }
 }

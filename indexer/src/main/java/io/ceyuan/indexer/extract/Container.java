@@ -38,23 +38,22 @@ public final class Container {
     public static Unpacking unpack(ContainerKind kind, Path file, Path folder, Allowance allowance) {
         MemberFolder members = new MemberFolder(folder, allowance);
         try {
+            @Nullable Extraction text = null;
             switch (kind) {
                 case ZIP -> zip(file, members);
                 case SEVEN_ZIP -> sevenZip(file, members);
                 case TAR -> tar(file, false, members);
                 case TAR_GZ -> tar(file, true, members);
-                case EML -> attachments(EmlMail.read(Files.readAllBytes(file)), members);
-                case MSG -> attachments(Optional.of(MsgMail.read(file)), members);
+                case EML -> text = mail(EmlMail.read(Files.readAllBytes(file)), members);
+                case MSG -> text = mail(Optional.of(MsgMail.read(file)), members);
             }
-            return new Unpacking.Members(List.copyOf(members.members()));
+            return new Unpacking.Members(members.members(), text, members.allowance());
         } catch (OverAllowanceException e) {
-            return new Unpacking.Refused(e.rejected());
-        } catch (TooMuchException e) {
-            return new Unpacking.Refused(e.rejected());
+            return new Unpacking.Refused(e.rejected(), Allowance.none());
         } catch (PasswordRequiredException e) {
-            return new Unpacking.Refused(Rejected.encrypted());
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            return new Unpacking.Refused(Rejected.damaged());
+            return new Unpacking.Refused(Rejected.encrypted(), members.allowance());
+        } catch (IOException | TooMuchException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Unpacking.Refused(TextExtractor.rejected(e), members.allowance());
         }
     }
 
@@ -118,12 +117,13 @@ public final class Container {
                 .get();
     }
 
-    private static void attachments(Optional<Mail> mail, MemberFolder members) throws IOException {
+    private static Extraction mail(Optional<Mail> mail, MemberFolder members) throws IOException {
         for (Mail.Attachment attachment : mail.map(Mail::attachments).orElse(List.of())) {
             // a slash in the name of an attachment is part of the name
             String name = attachment.name().replaceAll("[/\\\\]+", "_");
             members.add(name, Instant.EPOCH, () -> new ByteArrayInputStream(attachment.content()));
         }
+        return mail.map(Mail::text).orElse(Rejected.damaged());
     }
 
     private static InputStream unclosed(InputStream in) {

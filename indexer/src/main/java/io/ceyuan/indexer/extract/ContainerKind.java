@@ -42,9 +42,4 @@ public enum ContainerKind {
             default -> Optional.empty();
         };
     }
-
-    /** Whether the container has a text of its own beside its members. */
-    public boolean isDocument() {
-        return this == EML || this == MSG;
-    }
 }

@@ -21,6 +21,12 @@ final class LineJoiner {
                     + "|\\p{IsHan}{2,40}(?:公告|令)[（(]?\\s*第\\s*(?:[0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6})\\s*号[）)]?"
                     + "|[12][0-9]{3}\\s*年\\s*[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日");
 
+    /** 路中医发 at the end of a line, and 〔2011〕10号 below it. */
+    private static final Pattern HEAD_OF_NUMBER = Pattern.compile("[\\p{IsHan}A-Za-z]{2,12}");
+
+    private static final Pattern REST_OF_NUMBER =
+            Pattern.compile("[〔\\[［（(][0-9]{4}[〕\\]］）)]\\s*第?\\s*[0-9]{1,5}\\s*号");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?;:…][”’）》」』)\"]*$");
 
     /** Marks that no paragraph begins with. */
@@ -128,7 +134,14 @@ final class LineJoiner {
     }
 
     private static boolean startsNew(Line last, Line next, int full, boolean telling) {
-        if (last.start() == Start.ROW || next.start() == Start.ROW || isAlone(last) || isAlone(next)) {
+        if (last.start() == Start.ROW || next.start() == Start.ROW) {
+            return true;
+        }
+        if (HEAD_OF_NUMBER.matcher(last.text()).matches()
+                && REST_OF_NUMBER.matcher(next.text()).matches()) {
+            return false;
+        }
+        if (isAlone(last) || isAlone(next)) {
             return true;
         }
         if (next.start() == Start.APART) {
@@ -150,7 +163,8 @@ final class LineJoiner {
     }
 
     private static boolean isAlone(Line line) {
-        return ALONE.matcher(line.text()).matches();
+        return ALONE.matcher(line.text()).matches()
+                || REST_OF_NUMBER.matcher(line.text()).matches();
     }
 
     private static boolean needsSpace(StringBuilder before, String after) {

@@ -22,7 +22,7 @@ final class MemberFolder {
     private static final Pattern PARTS = Pattern.compile("[/\\\\]+");
 
     private final Path folder;
-    private final Allowance allowance;
+    private Allowance allowance;
     private final List<Member> members = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
@@ -33,6 +33,11 @@ final class MemberFolder {
 
     List<Member> members() {
         return members;
+    }
+
+    /** What is left of it now. */
+    Allowance allowance() {
+        return allowance;
     }
 
     /** Where the bytes of a member come from. */
@@ -46,7 +51,7 @@ final class MemberFolder {
      * @throws OverAllowanceException when the container holds too much
      */
     void add(String path, Instant modified, Content content) throws OverAllowanceException {
-        allowance.takeMember();
+        allowance = allowance.lessMember();
         String name = name(path);
         if (name.isEmpty() || isPassedOver(name)) {
             passOver(content);
@@ -77,7 +82,7 @@ final class MemberFolder {
     }
 
     void refuse(String path, Rejected rejected) throws OverAllowanceException {
-        allowance.takeMember();
+        allowance = allowance.lessMember();
         String name = name(path);
         if (!name.isEmpty() && !isPassedOver(name)) {
             members.add(new Member.Refused(own(name), rejected));
@@ -87,7 +92,7 @@ final class MemberFolder {
     private void copy(InputStream in, OutputStream out) throws IOException {
         byte[] buffer = new byte[1 << 16];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            allowance.take(read);
+            allowance = allowance.less(read);
             out.write(buffer, 0, read);
         }
     }

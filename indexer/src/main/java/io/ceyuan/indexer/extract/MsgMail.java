@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
@@ -30,21 +30,31 @@ final class MsgMail {
         }
     }
 
-    private static List<Mail.Attachment> files(MAPIMessage message) {
+    private static List<Mail.Attachment> files(MAPIMessage message) throws IOException {
         List<Mail.Attachment> attachments = new ArrayList<>();
         for (AttachmentChunks chunks : message.getAttachmentFiles()) {
-            // attached mails have a folder in place of data; pictures with an id stand in the text
+            if (chunks.isEmbeddedMessage()) {
+                attachments.add(new Mail.Attachment(
+                        name(chunks, "转发邮件") + ".msg", AttachedMsg.file(message.getDirectory(), chunks)));
+                continue;
+            }
+            // pictures with an id stand in the text
             boolean inText = chunks.getAttachContentId() != null
                     && text(chunks.getAttachMimeTag()).startsWith("image/");
             if (chunks.getAttachData() != null && chunks.getAttachData().getValue() != null && !inText) {
-                String name = Optional.of(text(chunks.getAttachLongFileName()))
-                        .filter(given -> !given.isBlank())
-                        .orElse(text(chunks.getAttachFileName()));
                 attachments.add(new Mail.Attachment(
-                        name.isBlank() ? "附件" : name, chunks.getAttachData().getValue()));
+                        name(chunks, "附件"), chunks.getAttachData().getValue()));
             }
         }
         return attachments;
+    }
+
+    private static String name(AttachmentChunks chunks, String otherwise) {
+        return Stream.of(chunks.getAttachLongFileName(), chunks.getAttachFileName(), chunks.getAttachDisplayName())
+                .map(MsgMail::text)
+                .filter(given -> !given.isBlank())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String date(MAPIMessage message) {

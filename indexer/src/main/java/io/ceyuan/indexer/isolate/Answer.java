@@ -1,18 +1,22 @@
 package io.ceyuan.indexer.isolate;
 
 import io.ceyuan.indexer.extract.Extraction;
-import org.jspecify.annotations.Nullable;
+import io.ceyuan.indexer.extract.Unpacking;
 
-/**
- * What a process that parses says of the file in work.
- *
- * @param extraction what came of it; null while it is read on
- * @param page the one that is done, from 1; 0 with the extraction
- * @param pages of the file
- */
-record Answer(@Nullable Extraction extraction, int page, int pages) {
+/** What a process that parses says of the file in work. */
+sealed interface Answer {
 
-    static Answer done(Extraction extraction) {
-        return new Answer(extraction, 0, 0);
-    }
+    /** The last word on a {@link Request.Text}. */
+    record Text(Extraction extraction) implements Answer {}
+
+    /** The last word on {@link Request.Members}. */
+    record Members(Unpacking unpacking) implements Answer {}
+
+    /**
+     * A page is done, others follow.
+     *
+     * @param page from 1
+     * @param pages of the file
+     */
+    record Page(int page, int pages) implements Answer {}
 }

@@ -1,9 +1,16 @@
 package io.ceyuan.indexer.isolate;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a process that parses is started: this program's own Java and class path, and a heap of its own. */
 record ParserCommand(Task task, int megabytes) {
@@ -20,6 +27,8 @@ record ParserCommand(Task task, int megabytes) {
     /** What the JVM exits with when its memory is used up. */
     static final int OUT_OF_MEMORY = 3;
 
+    private static final String ARCHIVE = "parser.jsa";
+
     Process start(Path folder) throws IOException {
         return new ProcessBuilder(words(folder))
                 .directory(folder.toFile())
@@ -27,10 +36,31 @@ record ParserCommand(Task task, int megabytes) {
                 .start();
     }
 
+    /**
+     * An archive of the classes a parser loads, where one was made beside the program; Java passes over one that does not fit.
+     */
+    private static Optional<String> archive() {
+        try {
+            CodeSource source = ParserCommand.class.getProtectionDomain().getCodeSource();
+            Path archive = Path.of(source.getLocation().toURI()).resolveSibling(ARCHIVE);
+            return Files.isReadable(archive) ? Optional.of("-XX:SharedArchiveFile=" + archive) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The process has another folder to be relative to. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private List<String> words(Path folder) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + megabytes + "m");
+        archive().ifPresent(words::add);
         words.add("-XX:+UseSerialGC");
         words.add("-XX:+ExitOnOutOfMemoryError");
         // standard output is for answers alone
@@ -42,7 +72,7 @@ record ParserCommand(Task task, int megabytes) {
         words.add("-Dfile.encoding=UTF-8");
         words.add("--enable-native-access=ALL-UNNAMED");
         words.add("-cp");
-        words.add(System.getProperty("java.class.path"));
+        words.add(classPath());
         words.add(ParserMain.class.getName());
         words.add(task.name());
         return words;

@@ -1,5 +1,7 @@
 package io.ceyuan.indexer.isolate;
 
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
 import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.ScanExtractor;
 import io.ceyuan.indexer.extract.TextExtractor;
@@ -12,15 +14,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A process that parses: reads the URI of a file from each line of its standard input and writes an extraction for each to
- * its standard output. It ends with its input, whatever it is doing.
+ * A process that parses: reads a request from each line of its standard input and writes an answer for each to its
+ * standard output. It ends with its input, whatever it is doing.
  *
  * <p>Its argument is the task.
  */
@@ -40,8 +41,16 @@ public final class ParserMain {
         Extractor extractor = extractor(ParserCommand.Task.valueOf(args[0]), answers);
         Answers.open(answers);
         while (true) {
-            Answers.write(Answer.done(extractor.extract(Path.of(URI.create(requests.take())))), answers);
+            Answers.write(answer(Request.of(requests.take()), extractor), answers);
         }
+    }
+
+    private static Answer answer(Request request, Extractor extractor) throws InterruptedException {
+        return switch (request) {
+            case Request.Text(Path file) -> new Answer.Text(extractor.extract(file));
+            case Request.Members(Path file, ContainerKind kind, Path folder, Allowance allowance) ->
+                new Answer.Members(extractor.unpack(kind, file, folder, allowance));
+        };
     }
 
     private static Extractor extractor(ParserCommand.Task task, OutputStream answers) {
@@ -55,7 +64,7 @@ public final class ParserMain {
     private static Extractor recognizing(ScanExtractor scans, OutputStream answers) {
         return file -> scans.extract(file, (same, page, pages) -> {
             try {
-                Answers.write(new Answer(null, page, pages), answers);
+                Answers.write(new Answer.Page(page, pages), answers);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

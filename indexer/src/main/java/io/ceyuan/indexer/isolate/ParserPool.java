@@ -1,27 +1,41 @@
 package io.ceyuan.indexer.isolate;
 
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
 import io.ceyuan.indexer.extract.PageListener;
 import io.ceyuan.indexer.extract.Rejected;
+import io.ceyuan.indexer.extract.ScratchFolder;
+import io.ceyuan.indexer.extract.Unpacking;
 import io.ceyuan.indexer.isolate.ParserProcess.Outcome;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files in processes of their own: as many as threads ask at the same time, each started when it is first needed, and
- * another in its place when it has ended. No file costs more than the limits say.
+ * Reads files in processes of their own, each started when it is worth it, and another in its place when it has ended. No file
+ * costs more than the limits say.
  */
 public final class ParserPool implements Extractor, AutoCloseable {
+
+    /** What a start takes: when threads have waited as long in all, another process would have paid. */
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** How often a thread that waits looks whether it has waited long enough. */
+    private static final long LOOK_MILLIS = 50;
 
     private final ParserCommand command;
     private final Duration time;
@@ -30,6 +44,12 @@ public final class ParserPool implements Extractor, AutoCloseable {
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
     private final Set<ParserProcess> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicBoolean starting = new AtomicBoolean();
+    private final AtomicLong waited = new AtomicLong();
+    private final AtomicReference<@Nullable UncheckedIOException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable ParserProcess> begun = new AtomicReference<>();
+    private volatile boolean closed;
+    private final AtomicInteger opened = new AtomicInteger();
 
     /**
      * @param workFolder of this pool alone: emptied now, deleted when the pool is closed
@@ -58,25 +78,52 @@ public final class ParserPool implements Extractor, AutoCloseable {
      */
     @Override
     public Extraction extract(Path file) throws InterruptedException {
-        // a process may have been ended by somebody else; a file that ends two of them is to blame itself
-        Optional<Extraction> first = attempt(file);
-        return first.isPresent() ? first.get() : attempt(file).orElseGet(Rejected::failed);
+        Outcome outcome = ask(new Request.Text(file));
+        return outcome instanceof Outcome.Answered(Answer.Text(Extraction extraction)) ? extraction : rejected(outcome);
     }
 
-    /** The answer; empty when the process died over the file. */
-    private Optional<Extraction> attempt(Path file) throws InterruptedException {
+    /**
+     * @throws UncheckedIOException when no process can be started
+     */
+    @Override
+    public Unpacking unpack(ContainerKind kind, Path file, Path target, Allowance allowance)
+            throws InterruptedException {
+        Outcome outcome = ask(new Request.Members(file, kind, target, allowance));
+        return outcome instanceof Outcome.Answered(Answer.Members(Unpacking unpacking))
+                ? unpacking
+                : new Unpacking.Refused(rejected(outcome), allowance);
+    }
+
+    /** In the folder of this pool, and not in that of a process, which goes when the process does. */
+    @Override
+    public ScratchFolder scratch() {
+        return new ScratchFolder(
+                folder.child("members-" + opened.incrementAndGet()).path());
+    }
+
+    /** Why there is no answer. */
+    private Rejected rejected(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.OutOfTime() -> Rejected.outOfTime(time.toSeconds());
+            case Outcome.OutOfMemory() -> Rejected.unpacksTooLarge();
+            case Outcome.Died() -> Rejected.failed();
+            case Outcome.Answered(Answer answer) -> throw new IllegalStateException("not asked for: " + answer);
+        };
+    }
+
+    private Outcome ask(Request request) throws InterruptedException {
+        Outcome first = attempt(request);
+        // a process may have been ended by somebody else; a file that ends two of them is to blame itself
+        return first instanceof Outcome.Died ? attempt(request) : first;
+    }
+
+    private Outcome attempt(Request request) throws InterruptedException {
         ParserProcess parser = take();
         boolean usable = false;
         try {
-            Outcome outcome = parser.extract(file, time.toMillis(), listener);
+            Outcome outcome = parser.ask(request, time.toMillis(), listener);
             usable = outcome instanceof Outcome.Answered;
-            return switch (outcome) {
-                case Outcome.Answered(Extraction extraction) -> Optional.of(extraction);
-                case Outcome.OutOfTime() -> Optional.of(Rejected.outOfTime(time.toSeconds()));
-                case Outcome.OutOfMemory() -> Optional.of(Rejected.unpacksTooLarge());
-                case Outcome.Died ignored -> Optional.empty();
-                case Outcome.Page ignored -> throw new IllegalStateException("not the end of a file");
-            };
+            return outcome;
         } finally {
             if (usable) {
                 idle.push(parser);
@@ -87,14 +134,51 @@ public final class ParserPool implements Extractor, AutoCloseable {
         }
     }
 
-    private ParserProcess take() {
-        @Nullable ParserProcess waiting = idle.poll();
-        if (waiting != null) {
-            return waiting;
+    private ParserProcess take() throws InterruptedException {
+        @Nullable ParserProcess parser = idle.poll();
+        while (parser == null) {
+            startIfWorth();
+            long from = System.nanoTime();
+            parser = idle.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            waited.addAndGet(System.nanoTime() - from);
+            @Nullable UncheckedIOException failed = failure.getAndSet(null);
+            if (failed != null) {
+                throw failed;
+            }
         }
-        ParserProcess parser = ParserProcess.start(command, folder.child("parser-" + started.incrementAndGet()));
-        all.add(parser);
         return parser;
+    }
+
+    /** One at a time, so that a few files are read by the first before a second is there. */
+    private void startIfWorth() {
+        if ((all.isEmpty() || waited.get() >= START_NANOS) && starting.compareAndSet(false, true)) {
+            waited.set(0);
+            Thread.ofPlatform().daemon().name("ceyuan-parser-start").start(this::start);
+        }
+    }
+
+    private void start() {
+        try {
+            ParserProcess parser = ParserProcess.start(command, folder.child("parser-" + started.incrementAndGet()));
+            begun.set(parser);
+            boolean ready = !closed && parser.awaitReady();
+            begun.set(null);
+            if (ready) {
+                all.add(parser);
+                idle.push(parser);
+            }
+            if (closed || !ready) {
+                parser.close();
+            }
+            if (!closed && !ready) {
+                throw ParserProcess.notStarted(new IOException("java 没有应答"));
+            }
+        } catch (UncheckedIOException e) {
+            failure.set(e);
+        } finally {
+            waited.set(0);
+            starting.set(false);
+        }
     }
 
     /** The processes there are. */
@@ -105,6 +189,11 @@ public final class ParserPool implements Extractor, AutoCloseable {
     /** Ends all processes; nothing may be asked any more. */
     @Override
     public void close() {
+        closed = true;
+        @Nullable ParserProcess beginning = begun.get();
+        if (beginning != null) {
+            beginning.close();
+        }
         all.forEach(ParserProcess::close);
         folder.close();
     }

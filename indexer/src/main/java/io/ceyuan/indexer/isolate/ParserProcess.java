@@ -1,14 +1,12 @@
 package io.ceyuan.indexer.isolate;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.PageListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,10 +27,7 @@ final class ParserProcess implements AutoCloseable {
 
     /** What came of a file. */
     sealed interface Outcome {
-        record Answered(Extraction extraction) implements Outcome {}
-
-        /** A page is done, others follow. */
-        record Page(int page, int pages) implements Outcome {}
+        record Answered(Answer answer) implements Outcome {}
 
         record OutOfTime() implements Outcome {}
 
@@ -48,37 +43,49 @@ final class ParserProcess implements AutoCloseable {
      */
     static ParserProcess start(ParserCommand command, WorkFolder folder) {
         try {
-            Process process = command.start(folder.path());
-            ParserProcess parser = new ParserProcess(process, folder);
-            // an empty line says that it is ready
-            if (parser.answers.read() != '\n') {
-                parser.close();
-                throw new IOException("java 没有应答");
-            }
-            Thread.ofPlatform().daemon().name("ceyuan-answers-" + process.pid()).start(parser::listen);
-            return parser;
+            return new ParserProcess(command.start(folder.path()), folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("无法启动读取文件的进程：" + e.getMessage(), e);
+            throw notStarted(e);
+        }
+    }
+
+    static UncheckedIOException notStarted(IOException cause) {
+        return new UncheckedIOException("无法启动读取文件的进程：" + cause.getMessage(), cause);
+    }
+
+    /** To be called once, before it is asked; false when it has ended before it was ready. */
+    boolean awaitReady() {
+        try {
+            // an empty line says so
+            boolean ready = answers.read() == '\n';
+            if (ready) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("ceyuan-answers-" + process.pid())
+                        .start(this::listen);
+            }
+            return ready;
+        } catch (IOException e) {
+            return false;
         }
     }
 
     /**
-     * Reads a file; to be closed unless the file was answered.
+     * Puts a request; to be closed unless it was answered.
      *
      * @param millis from one page to the next, or for the whole file when it is not read page by page
      */
-    Outcome extract(Path file, long millis, PageListener listener) throws InterruptedException {
+    Outcome ask(Request request, long millis, PageListener listener) throws InterruptedException {
         try {
-            // a URI keeps the bytes of any file name
             OutputStream requests = process.getOutputStream();
-            requests.write((file.toUri().toASCIIString() + "\n").getBytes(StandardCharsets.US_ASCII));
+            requests.write((request.line() + "\n").getBytes(StandardCharsets.US_ASCII));
             requests.flush();
         } catch (IOException e) {
             return new Outcome.Died();
         }
         Outcome outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
-        while (outcome instanceof Outcome.Page(int page, int pages)) {
-            listener.read(file, page, pages);
+        while (outcome instanceof Outcome.Answered(Answer.Page(int page, int pages))) {
+            listener.read(request.file(), page, pages);
             outcome = outcomes.poll(millis, TimeUnit.MILLISECONDS);
         }
         return outcome == null ? new Outcome.OutOfTime() : outcome;
@@ -91,12 +98,7 @@ final class ParserProcess implements AutoCloseable {
     private void listen() {
         try (MappingIterator<Answer> values = Answers.read(answers)) {
             while (values.hasNextValue()) {
-                Answer answer = values.nextValue();
-                Extraction extraction = answer.extraction();
-                outcomes.add(
-                        extraction == null
-                                ? new Outcome.Page(answer.page(), answer.pages())
-                                : new Outcome.Answered(extraction));
+                outcomes.add(new Outcome.Answered(values.nextValue()));
             }
         } catch (IOException e) {
             // half an answer, or something that is none

@@ -1,5 +1,7 @@
 package io.ceyuan.indexer.isolate;
 
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Extractor;
@@ -7,6 +9,8 @@ import io.ceyuan.indexer.extract.PageListener;
 import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
 import io.ceyuan.indexer.extract.ScanExtractor;
+import io.ceyuan.indexer.extract.ScratchFolder;
+import io.ceyuan.indexer.extract.Unpacking;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.locks.Lock;
@@ -51,6 +55,17 @@ public final class RecognizingExtractor implements Extractor, AutoCloseable {
         }
         Extraction text = texts.extract(file);
         return mode != OcrMode.OFF && isScan(text) ? better(text, recognized(file)) : text;
+    }
+
+    @Override
+    public Unpacking unpack(ContainerKind kind, Path file, Path target, Allowance allowance)
+            throws InterruptedException {
+        return texts.unpack(kind, file, target, allowance);
+    }
+
+    @Override
+    public ScratchFolder scratch() {
+        return texts.scratch();
     }
 
     private boolean isScan(Extraction text) {

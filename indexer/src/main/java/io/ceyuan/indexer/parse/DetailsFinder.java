@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what stands around the text: whom it is for, who signed and wrote it, its 提要, 主题词 and 主题分类. */
 final class DetailsFinder {
 
-    private final TopicFinder topics = new TopicFinder();
+    private final TopicFinder topics;
+
+    DetailsFinder(TopicRules topics) {
+        this.topics = new TopicFinder(topics);
+    }
 
     Details find(Extracted file, String title, Optional<Signature> signature, Origins origins, Lifetime lifetime) {
         Contributors contributors = new Contributors(file.blocks());

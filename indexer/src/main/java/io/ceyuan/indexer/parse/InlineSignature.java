@@ -18,6 +18,9 @@ final class InlineSignature {
     private static final int LONGEST_NAMES = 120;
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[。；！？：:]");
+    /** Whose seal it is, while the authority has none yet. */
+    private static final Pattern SEAL = Pattern.compile("[（(][^（()）]{2,20}代章[）)]\\s*$");
+
     private static final Pattern ATTACHMENT = Pattern.compile("附件?[0-9一二三]{0,2}$");
     private static final Pattern OTHER_USE = Pattern.compile(
             "^\\s*(?:印发|起|前|至|止|[—－-]|[上下]午|[0-9]{1,2}[:：时点]|[，、]|(?:[（(]星期.[）)])?[，、]|以|在|举行|召开|发布的|公布的)");
@@ -41,7 +44,8 @@ final class InlineSignature {
             Optional<LocalDate> day = ChineseDates.of(date);
             if (day.isPresent()
                     && !OTHER_USE.matcher(text.substring(date.end())).find()) {
-                String before = text.substring(Math.max(0, date.start() - LONGEST_NAMES), date.start());
+                String before = SEAL.matcher(text.substring(Math.max(0, date.start() - LONGEST_NAMES), date.start()))
+                        .replaceFirst("");
                 List<String> issuers = issuers(before);
                 boolean signed = !issuers.isEmpty() || isSigned(before);
                 if (signed) {

@@ -28,8 +28,12 @@ public final class PolicyDocumentParser {
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
-    private final DetailsFinder details = new DetailsFinder();
+    private final DetailsFinder details;
     private final JurisdictionFinder jurisdictions = new JurisdictionFinder(new Places());
+
+    public PolicyDocumentParser(TopicRules topics) {
+        this.details = new DetailsFinder(topics);
+    }
 
     /** The document in the text of a file. */
     public PolicyDocument parse(Extracted file, SourceFile source) {

@@ -21,12 +21,15 @@ record Preface(@Nullable LocalDate issued, List<String> issuers, int line) {
     private static final int LONGEST_LINE = 400;
 
     private static final Pattern BODY = Pattern.compile("^(?:第[一1][条章编]|一、|目\\s*录|总则)");
-    private static final Pattern ENACTED = Pattern.compile("通过|发布|公布|批准|修正|修订|颁布|印发|令");
+    private static final Pattern ENACTED = Pattern.compile("通过|发布|公布|批准|修正|修订|颁布|印发|令|修改[）)]?$");
+    /** （2011年1月8日删除）: where a statute shows what was changed in it, and its head does not tell. */
+    private static final Pattern CHANGED = Pattern.compile("[（(]" + ChineseDates.DATE + "(?:删除|修改|修订|修正|增加|废止)[）)]$");
+
     /** A question of training slides is no preface. */
     private static final Pattern QUESTION = Pattern.compile("[？?]$");
 
     /** A clause of the running text that tells of an earlier document: 依照…通过的《…决定》，批复如下： */
-    private static final Pattern RUNNING_TEXT = Pattern.compile("^(?![（(〔【\\[]).*(?:[。：:；，]$|，.*，)");
+    private static final Pattern RUNNING_TEXT = Pattern.compile("^(?![（(〔【\\[]).*(?:[。：:；，]$|，.*，|。.*。)");
 
     /** 已于2015年3月19日由部务会议通过，现予公布: an order tells when its rules were adopted. */
     private static final Pattern ADOPTED =
@@ -81,7 +84,15 @@ record Preface(@Nullable LocalDate issued, List<String> issuers, int line) {
                 issuers = issuers(line);
             }
         }
-        return new Preface(issued, issuers, first);
+        return new Preface(issued == null ? null : lastChange(blocks, issued), issuers, first);
+    }
+
+    private static LocalDate lastChange(List<Block> blocks, LocalDate issued) {
+        return blocks.stream()
+                .map(block -> CHANGED.matcher(block.text()))
+                .filter(Matcher::find)
+                .flatMap(change -> ChineseDates.of(change).stream())
+                .reduce(issued, (last, change) -> change.isAfter(last) ? change : last);
     }
 
     /** The day on which the rules of an order were adopted, where nothing tells when it was signed. */

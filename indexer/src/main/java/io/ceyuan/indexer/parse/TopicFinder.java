@@ -5,14 +5,11 @@ import io.ceyuan.core.document.Sourced;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Field;
 import io.ceyuan.indexer.extract.Property;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the 主题分类 of a document: what its page says, or else the weighted words of {@code topics.tsv} in title and text. */
+/** Finds the 主题分类 of a document: what its page says, or else the weighted words of the rules in title and text. */
 final class TopicFinder {
 
     /** A word of the title says as much as so many of the text. */
@@ -24,12 +21,10 @@ final class TopicFinder {
     private static final int TEXT_LENGTH = 3_000;
     private static final int FEWEST_POINTS = 10;
 
-    private final Map<String, List<Word>> topics = new LinkedHashMap<>();
+    private final TopicRules rules;
 
-    private record Word(String text, int weight) {}
-
-    TopicFinder() {
-        ResourceLines.read("topics.tsv").forEach(this::add);
+    TopicFinder(TopicRules rules) {
+        this.rules = rules;
     }
 
     Optional<Sourced<String>> find(Extracted file, String title) {
@@ -48,19 +43,20 @@ final class TopicFinder {
             text.append(file.blocks().get(at).text()).append('\n');
         }
         Map<String, Integer> points = new HashMap<>();
-        topics.forEach((topic, words) -> points.put(topic, points(words, Simplified.fold(title), text.toString())));
+        rules.topics()
+                .forEach((topic, words) -> points.put(topic, points(words, Simplified.fold(title), text.toString())));
         return points.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .filter(best -> best.getValue() >= FEWEST_POINTS)
                 .map(best -> new Sourced<>(best.getKey(), Provenance.RULES));
     }
 
-    private static int points(List<Word> words, String title, String text) {
+    private static int points(Map<String, Integer> words, String title, String text) {
         int points = 0;
-        for (Word word : words) {
-            points += word.weight()
-                    * (TITLE_WEIGHT * (title.contains(word.text()) ? 1 : 0)
-                            + Math.min(MOST_OF_A_WORD, count(text, word.text())));
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            points += word.getValue()
+                    * (TITLE_WEIGHT * (title.contains(word.getKey()) ? 1 : 0)
+                            + Math.min(MOST_OF_A_WORD, count(text, word.getKey())));
         }
         return points;
     }
@@ -73,12 +69,5 @@ final class TopicFinder {
             count++;
         }
         return count;
-    }
-
-    private void add(String[] parts) {
-        List<Word> words = topics.computeIfAbsent(parts[0], topic -> new ArrayList<>());
-        for (String word : parts[2].split(" ")) {
-            words.add(new Word(word, Integer.parseInt(parts[1])));
-        }
     }
 }

@@ -49,6 +49,21 @@ final class LineJoinerTest {
     }
 
     @Test
+    @DisplayName("make one number of the two halves that a line broke at its bracket")
+    void joinsNumbers() {
+        assertThat(LineJoiner.join(List.of(
+                        new Line("云泽省路岩县中医院文件", Start.APART),
+                        new Line("路中医发", Start.APART),
+                        new Line("〔2011〕10号", Start.APART),
+                        new Line("关于开展义诊的通知", Start.APART),
+                        new Line("现将国务院文件《关于中医药工作的决定》转发如下，文号为", Start.APART),
+                        new Line("〔2011〕10号", Start.APART))))
+                .extracting(Block::text)
+                .containsExactly(
+                        "云泽省路岩县中医院文件", "路中医发〔2011〕10号", "关于开展义诊的通知", "现将国务院文件《关于中医药工作的决定》转发如下，文号为", "〔2011〕10号");
+    }
+
+    @Test
     @DisplayName("lose page numbers and running headers, also between the halves of a sentence")
     void dropsPaper() {
         List<List<Line>> pages = new ArrayList<>();

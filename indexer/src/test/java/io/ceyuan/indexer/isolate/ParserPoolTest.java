@@ -3,10 +3,14 @@ package io.ceyuan.indexer.isolate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ceyuan.indexer.extract.Allowance;
+import io.ceyuan.indexer.extract.ContainerKind;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extraction;
 import io.ceyuan.indexer.extract.Rejected;
+import io.ceyuan.indexer.extract.ScratchFolder;
 import io.ceyuan.indexer.extract.TextExtractor;
+import io.ceyuan.indexer.extract.Unpacking;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +21,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Files read by processes of their own")
 final class ParserPoolTest {
@@ -99,6 +107,34 @@ final class ParserPoolTest {
         Path bomb = Samples.docx(temp.resolve("弹.docx"), "中".repeat(40_000_000));
         try (ParserPool pool = pool(64, LONG)) {
             assertThat(pool.extract(bomb)).isEqualTo(new Rejected("解压后过大"));
+            isRead(pool);
+        }
+    }
+
+    @ParameterizedTest(name = "that are archives cost one rejection when they {0}: {2}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "take longer to unpack than they may => 1 => 读取超时（超过 0 秒）",
+                "unpack to more than they may => 300000 => 解压后过大",
+            })
+    void archives(String what, long millis, String reason) throws Exception {
+        Path archive = temp.resolve("包.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("零.txt"));
+            for (int megabyte = 0; megabyte < 65; megabyte++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+        try (ParserPool pool = pool(128, Duration.ofMillis(millis));
+                ScratchFolder folder = pool.scratch()) {
+            assertThat(folder.path()).startsWith(temp.resolve("work")).isEmptyDirectory();
+            assertThat(pool.unpack(ContainerKind.ZIP, archive, folder.path(), Allowance.of(Files.size(archive))))
+                    .isInstanceOfSatisfying(
+                            Unpacking.Refused.class,
+                            refused -> assertThat(refused.rejected()).isEqualTo(new Rejected(reason)));
+        }
+        try (ParserPool pool = pool(128, LONG)) {
             isRead(pool);
         }
     }

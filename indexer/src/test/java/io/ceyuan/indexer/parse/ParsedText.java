@@ -19,11 +19,15 @@ final class ParsedText {
      * @param text with a bar for each end of a line
      */
     static PolicyDocument of(Path folder, String name, String text) throws Exception {
+        return of(folder, name, text, TopicRules.usual());
+    }
+
+    static PolicyDocument of(Path folder, String name, String text, TopicRules topics) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text.replace('|', '\n'));
         Extraction extraction = new TextExtractor().extract(file);
         return switch (extraction) {
             case Extracted extracted ->
-                new PolicyDocumentParser()
+                new PolicyDocumentParser(topics)
                         .parse(
                                 extracted,
                                 new SourceFile(
