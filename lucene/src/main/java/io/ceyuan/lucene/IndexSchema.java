@@ -20,7 +20,11 @@ import org.apache.lucene.store.Directory;
  * chars     the whole text, frequencies
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * issued    成文日期 in days since 1970, for order
- * facets    one dimension for each {@link FacetName}
+ * facets    one dimension for each {@link FacetName} but validity and folder, see {@link FacetLabels}
+ * stated    时效性 as the document or its page states it, its place in {@link io.ceyuan.core.document.Validity}
+ * effective first day in force, in days since 1970
+ * expires   last day in force, in days since 1970
+ * folders   the folders of the places, see {@link Folders}: changed with them
  * title     to be named without reading the document
  * versionOf what its versions have in common, see {@link VersionKey}
  * band      parts of the signature of the text, by which {@link CopyGrouping} finds copies
@@ -32,7 +36,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
@@ -44,6 +48,10 @@ final class IndexSchema {
     static final String BAND = "band";
     static final String GROUP = "group";
     static final String PLACES = "places";
+    static final String STATED = "stated";
+    static final String EFFECTIVE = "effective";
+    static final String EXPIRES = "expires";
+    static final String FOLDERS = "folders";
 
     private static final String VERSION_KEY = "ceyuan.schema";
     private static final String LINEAGE_KEY = "ceyuan.lineage";
@@ -53,6 +61,7 @@ final class IndexSchema {
 
     IndexSchema() {
         facets.setMultiValued(FacetName.ISSUER.wireName(), true);
+        facets.setHierarchical(FacetName.REGION.wireName(), true);
     }
 
     FacetsConfig facets() {

@@ -5,6 +5,9 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.search.Facet;
+import io.ceyuan.core.search.FacetQuery;
+import io.ceyuan.core.search.FacetValues;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.LibraryEntry;
@@ -13,11 +16,14 @@ import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Similar;
+import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.core.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -25,7 +31,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
 /** Reads the index of one folder. */
-final class LuceneSearcher implements Searcher {
+final class LuceneSearcher implements Searcher, FacetValues, SimilarDocuments {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;
@@ -34,14 +40,16 @@ final class LuceneSearcher implements Searcher {
     private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final RelatedDocuments related;
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
+    private final SimilarTexts similarTexts;
+    private final CharacterFold fold = new CharacterFold();
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
-        CharacterFold fold = new CharacterFold();
         DocumentNames names = new DocumentNames(fold);
         translator = new QueryTranslator(terms, names);
         related = new RelatedDocuments(stored, names);
+        similarTexts = new SimilarTexts(analyzer, stored, names);
         highlighter = new Highlighter(terms, fold);
     }
 
@@ -56,14 +64,35 @@ final class LuceneSearcher implements Searcher {
     @Override
     public Optional<LibraryEntry> document(DocumentId id) {
         return attempt(view -> {
-            TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
-            if (found.scoreDocs.length == 0) {
+            OptionalInt doc = find(view, id);
+            if (doc.isEmpty()) {
                 return Optional.empty();
             }
-            int doc = found.scoreDocs[0].doc;
-            PolicyDocument document = stored.document(view, doc);
-            return Optional.of(new LibraryEntry(document, related.of(view, doc, document)));
+            PolicyDocument document = stored.document(view, doc.getAsInt());
+            return Optional.of(new LibraryEntry(document, related.of(view, doc.getAsInt(), document)));
         });
+    }
+
+    @Override
+    public List<Similar> similar(DocumentId id, int most) {
+        return attempt(view -> {
+            OptionalInt doc = find(view, id);
+            return doc.isEmpty() ? List.of() : similarTexts.to(view, doc.getAsInt(), most);
+        });
+    }
+
+    @Override
+    public Facet values(SearchRequest request, FacetQuery wanted) {
+        return attempt(view -> {
+            ValueCounts counts =
+                    facetedSearch.counts(view, translator.translate(request.query()), request, wanted.name());
+            return new FacetBrowser(counts, fold).list(wanted);
+        });
+    }
+
+    private static OptionalInt find(IndexView view, DocumentId id) throws IOException {
+        TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
+        return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
     }
 
     @Override

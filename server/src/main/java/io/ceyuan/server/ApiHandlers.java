@@ -2,13 +2,19 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.FacetValues;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDocument;
+import io.ceyuan.server.wire.WireFacet;
 import io.ceyuan.server.wire.WireHealth;
 import io.ceyuan.server.wire.WireResult;
+import io.ceyuan.server.wire.WireSimilar;
+import io.ceyuan.web.page.Problem;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
 
@@ -31,8 +37,8 @@ final class ApiHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed));
-            send(context, WireResult.of(params, parsed, result));
+            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            send(context, WireResult.of(params, parsed, result, tags.today()));
         }
     }
 
@@ -43,6 +49,24 @@ final class ApiHandlers {
             var marked =
                     searcher.highlight(entry.document(), QueryParser.parse(q).query());
             send(context, WireDocument.of(entry, marked, tags.today()));
+        }
+    }
+
+    void facet(Context context) {
+        FacetParams params = Requests.facet(context);
+        FacetValues engine = FacetValues.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
+        if (!tags.matches(context)) {
+            send(context, WireFacet.of(params, Requests.values(engine, params, tags.today())));
+        }
+    }
+
+    void similar(Context context) {
+        int size = Requests.similarSize(context);
+        LibraryEntry entry = Requests.document(context, searcher);
+        SimilarDocuments engine =
+                SimilarDocuments.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
+        if (!tags.matches(context)) {
+            send(context, WireSimilar.of(engine.similar(entry.document().id(), size)));
         }
     }
 

@@ -2,19 +2,31 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.FacetValues;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Similar;
+import io.ceyuan.core.search.SimilarDocuments;
+import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.page.DocumentPage;
+import io.ceyuan.web.page.FacetPage;
 import io.ceyuan.web.page.HomePage;
 import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.page.SearchPage;
+import io.ceyuan.web.params.DocumentParams;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 
 /** The pages. */
 final class PageHandlers {
+
+    /** So many are read before one rather searches. */
+    private static final int SIMILAR = 8;
 
     static final String HTML = "text/html; charset=utf-8";
 
@@ -32,8 +44,8 @@ final class PageHandlers {
         Requests.noParameters(context);
         if (!tags.matches(context)) {
             ParsedQuery all = QueryParser.parse("");
-            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all));
-            html(context, pages.home(HomePage.of(newest, searcher.status())));
+            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all, tags.today()));
+            html(context, pages.home(HomePage.of(newest, searcher.status(), tags.today())));
         }
     }
 
@@ -41,18 +53,28 @@ final class PageHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed));
-            html(context, pages.search(SearchPage.of(params, parsed, result)));
+            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            html(context, pages.search(SearchPage.of(params, parsed, result, tags.today())));
         }
     }
 
     void document(Context context) {
-        String q = Requests.query(context);
+        DocumentParams params = Requests.found(context);
         LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked =
-                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
-            html(context, pages.document(DocumentPage.of(entry, marked, q, tags.today())));
+            List<Snippet> marked = searcher.highlight(entry.document(), params.marked());
+            List<Similar> similar = SimilarDocuments.of(searcher)
+                    .map(engine -> engine.similar(entry.document().id(), SIMILAR))
+                    .orElse(List.of());
+            html(context, pages.document(DocumentPage.of(entry, marked, similar, params, tags.today())));
+        }
+    }
+
+    void facet(Context context) {
+        FacetParams params = Requests.facet(context);
+        FacetValues engine = FacetValues.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
+        if (!tags.matches(context)) {
+            html(context, pages.facet(FacetPage.of(params, Requests.values(engine, params, tags.today()))));
         }
     }
 

@@ -8,7 +8,7 @@ final class SecurityHeaders {
 
     static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",

@@ -1,6 +1,8 @@
 package io.ceyuan.core.search;
 
 import io.ceyuan.core.query.Query;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +12,24 @@ import java.util.Map;
  * One search.
  *
  * @param filters chosen values by facet: values of one facet are OR, facets AND
+ * @param excluded values by facet that no document found has
+ * @param day whose validity is meant, since a document may come into force on it
  * @param page from 1 on
  * @param fold whether one hit stands for all copies of a text; total and facets count documents all the same
  * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
  */
 public record SearchRequest(
-        Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
+        Query query,
+        Map<FacetName, List<String>> filters,
+        Map<FacetName, List<String>> excluded,
+        LocalDate day,
+        Sort sort,
+        boolean fold,
+        int page,
+        int size) {
+
+    /** Where the days of the documents are days. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 100;
@@ -33,16 +47,27 @@ public record SearchRequest(
         if ((long) page * size > MAX_DEPTH) {
             throw new IllegalArgumentException("only the first " + MAX_DEPTH + " hits can be paged through");
         }
-        EnumMap<FacetName, List<String>> copy = new EnumMap<>(FacetName.class);
-        filters.forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                copy.put(name, List.copyOf(values));
-            }
-        });
-        filters = Collections.unmodifiableMap(copy);
+        filters = copy(filters);
+        excluded = copy(excluded);
     }
 
-    /** A search that folds copies. */
+    private static Map<FacetName, List<String>> copy(Map<FacetName, List<String>> values) {
+        EnumMap<FacetName, List<String>> copy = new EnumMap<>(FacetName.class);
+        values.forEach((name, chosen) -> {
+            if (!chosen.isEmpty()) {
+                copy.put(name, List.copyOf(chosen));
+            }
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A search of today that excludes nothing. */
+    public SearchRequest(
+            Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
+        this(query, filters, Map.of(), LocalDate.now(ZONE), sort, fold, page, size);
+    }
+
+    /** A search of today that folds copies. */
     public SearchRequest(Query query, Map<FacetName, List<String>> filters, Sort sort, int page, int size) {
         this(query, filters, sort, true, page, size);
     }

@@ -1,5 +1,6 @@
 package io.ceyuan.indexer.parse;
 
+import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
@@ -18,13 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says about itself and makes a document of it; safe for many threads. */
 public final class PolicyDocumentParser {
 
     /** Changes when the same text would give another document. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)$");
 
@@ -38,8 +40,12 @@ public final class PolicyDocumentParser {
         Preface preface = Preface.of(file.blocks());
         Optional<Sourced<DocumentNumber>> number = NumberFinder.find(file, source.name());
         Byline byline = new Byline(file.blocks(), title.value());
-        List<IssuingBody> issuers =
-                new IssuerFinder(file, title.value(), number.map(Sourced::value), signature, preface, byline).find();
+        List<IssuingBody> issuers = new IssuerFinder(
+                        file, title.value(), number.map(Sourced::value), signature, preface, byline)
+                .find().stream()
+                        .map(body -> new IssuingBody(
+                                body.name(), jurisdictions.levelOf(body).orElse(null)))
+                        .toList();
         Optional<Property> region = file.property(Field.REGION);
         Jurisdiction jurisdiction = jurisdictions.find(
                 issuers,
@@ -75,7 +81,7 @@ public final class PolicyDocumentParser {
                         .map(PolicyDocumentParser::validity)
                         .orElse(Validity.UNKNOWN),
                 Paragraphs.of(file.blocks(), title.value()),
-                details.find(file, title.value(), signature, origins, lifetime));
+                details.find(file, title.value(), signature, origins, lifetime, divisions(jurisdiction, place)));
     }
 
     private static @Nullable Provenance origin(Jurisdiction jurisdiction, @Nullable String region) {
@@ -93,6 +99,21 @@ public final class PolicyDocumentParser {
                         || PROVINCE.matcher(region).find()
                 ? region
                 : ProvinceOfIssuer.of(blocks, title, region).orElse(null);
+    }
+
+    /** What lies between the region that is told and the place that was named; nothing where these are of two kinds. */
+    private static List<String> divisions(Jurisdiction jurisdiction, @Nullable String region) {
+        String named = jurisdiction.region();
+        if (region == null || named == null || jurisdiction.level() == AdministrativeLevel.STATE) {
+            return List.of();
+        }
+        if (region.equals(named)) {
+            return jurisdiction.divisions();
+        }
+        return PROVINCE.matcher(named).find()
+                ? List.of()
+                : Stream.concat(Stream.of(named), jurisdiction.divisions().stream())
+                        .toList();
     }
 
     private static Validity validity(String value) {

@@ -16,7 +16,7 @@ final class Advice {
     /** Searches that are wider than this one, the nearest first. */
     static List<Link> of(SearchParams params, ParsedQuery parsed) {
         List<Link> advice = new ArrayList<>();
-        if (!params.filters().isEmpty()) {
+        if (!params.hasNoFilters()) {
             advice.add(new Link("去掉全部筛选条件", Links.search(params.withoutFilters())));
         }
         String text = parsed.text();

@@ -20,7 +20,8 @@ public final class Pages {
     /** Loads all templates, so that a missing one shows at once. */
     public Pages(StaticFiles files) {
         this.files = files;
-        List.of("home.jte", "search.jte", "document.jte", "problem.jte").forEach(templates::prepareForRendering);
+        List.of("home.jte", "search.jte", "values.jte", "document.jte", "problem.jte")
+                .forEach(templates::prepareForRendering);
     }
 
     public String home(HomePage page) {
@@ -29,6 +30,10 @@ public final class Pages {
 
     public String search(SearchPage page) {
         return render("search.jte", page);
+    }
+
+    public String facet(FacetPage page) {
+        return render("values.jte", page);
     }
 
     public String document(DocumentPage page) {

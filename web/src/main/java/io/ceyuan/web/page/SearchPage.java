@@ -5,6 +5,7 @@ import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,10 @@ public record SearchPage(
     /** An order to choose. */
     record Order(String label, String url, boolean current) {}
 
-    public static SearchPage of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    /**
+     * @param today the day whose validity is shown
+     */
+    public static SearchPage of(SearchParams params, ParsedQuery parsed, SearchResult result, LocalDate today) {
         boolean nothing = result.total() == 0;
         return new SearchPage(
                 SearchForm.of(params),
@@ -76,7 +80,7 @@ public record SearchPage(
                 FacetGroup.of(result.facets(), params),
                 orders(params),
                 result.hits().stream()
-                        .map(hit -> ResultItem.of(hit, params.q()))
+                        .map(hit -> ResultItem.of(hit, params.q(), today))
                         .toList(),
                 Pager.of(params, result.groups()),
                 nothing ? Advice.of(params, parsed) : List.of(),
@@ -86,13 +90,17 @@ public record SearchPage(
 
     private static List<Link> chips(SearchParams params) {
         List<Link> chips = new ArrayList<>();
-        params.filters().forEach((facet, values) -> values.forEach(value -> chips.add(chip(params, facet, value))));
+        params.filters()
+                .forEach((facet, values) -> values.forEach(
+                        value -> chips.add(new Link(chip(facet, value), Links.search(params.toggled(facet, value))))));
+        params.excluded()
+                .forEach((facet, values) -> values.forEach(value ->
+                        chips.add(new Link("排除 " + chip(facet, value), Links.search(params.excluding(facet, value))))));
         return chips;
     }
 
-    private static Link chip(SearchParams params, FacetName facet, String value) {
-        String text = facet.label() + "：" + Wording.facetValue(facet, value);
-        return new Link(text, Links.search(params.toggled(facet, value)));
+    private static String chip(FacetName facet, String value) {
+        return facet.label() + "：" + Wording.facetPath(facet, value);
     }
 
     private static List<Order> orders(SearchParams params) {

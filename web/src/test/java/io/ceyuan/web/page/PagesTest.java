@@ -66,7 +66,7 @@ class PagesTest {
                 Library.facet(FacetName.KIND, text));
         SearchParams params = SearchParams.of(text + " \"").toggled(FacetName.ISSUER, text);
         return Stream.of(
-                new Shown("home", text, PAGES.home(HomePage.of(result, new IndexStatus(99, 1, "1")))),
+                new Shown("home", text, PAGES.home(HomePage.of(result, new IndexStatus(99, 1, "1"), Library.TODAY))),
                 new Shown("search", text, search(params, result)),
                 new Shown("nothing", text, search(params, Library.result(0, List.of()))),
                 new Shown("past the end", text, search(params, Library.result(99, List.of()))),
@@ -92,7 +92,7 @@ class PagesTest {
     }
 
     private static String search(SearchParams params, SearchResult result) {
-        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result));
+        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, Library.TODAY));
     }
 
     @ParameterizedTest(name = "{0}")

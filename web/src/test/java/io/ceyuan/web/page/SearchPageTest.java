@@ -46,7 +46,8 @@ class SearchPageTest {
                 new Related(23, List.of(copy), List.of(newest, self)));
         SearchParams params = SearchParams.of("正文");
         SearchResult result = new SearchResult(24, 1, List.of(hit), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        Document html =
+                Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, Library.TODAY)));
         assertThat(html.select(".total").text()).isEqualTo("共 24 件");
         assertThat(html.select(".folding").text()).isEqualTo("相同或近似文本合并为 1 条 逐份显示");
         assertThat(html.select(".folding a").attr("href")).contains("fold=false");
@@ -75,7 +76,8 @@ class SearchPageTest {
         SearchParams params = SearchParams.of("正文").withFold(false);
         SearchResult result = new SearchResult(
                 1, 1, List.of(Library.hit(Library.document("a", "正文。"), Library.snippet(1, "正文。", "正文"))), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result)));
+        Document html =
+                Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, Library.TODAY)));
         assertThat(html.select(".folding").text()).isEqualTo("逐份显示 合并相同文本");
         assertThat(html.select(".folding a").attr("href")).doesNotContain("fold");
         assertThat(html.select("input[name=fold]").attr("value")).isEqualTo("false");
@@ -210,6 +212,6 @@ class SearchPageTest {
     }
 
     private static Document show(SearchParams params, SearchResult result) {
-        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result)));
+        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, Library.TODAY)));
     }
 }
