@@ -56,7 +56,9 @@ record FacetLister(FacetName name, ValueCounts counts, Collection<String> chosen
 
     private boolean isOnTheWay(String path) {
         int depth = FacetLabels.path(path).length;
-        return chosen.stream().map(this::steps).anyMatch(steps -> start(steps, depth).equals(path));
+        return chosen.stream()
+                .map(this::steps)
+                .anyMatch(steps -> start(steps, depth).equals(path));
     }
 
     private String[] steps(String value) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code docs/openapi.yaml} against the server: what is described is answered so, and nothing else is answered. */
 class ApiDescriptionTest {
 
-    private static final Set<String> PAGES = Set.of("/", "/search", "/documents/{id}", "/static/{name}");
+    private static final Set<String> PAGES = Set.of("/", "/search", "/facets/{name}", "/documents/{id}", "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -130,6 +130,19 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}?x=1           => 400 => /parameters/0",
                 "/api/v1/documents/{id} => /api/v1/documents/0123456789abcdef       => 404 => /detail",
                 "/api/v1/documents/{id} => /api/v1/documents/x                      => 404 => /detail",
+                "/api/v1/search         => /api/v1/search?exclude.kind=通知&year=2015..2020 => 200 => /facets/validity/0",
+                "/api/v1/search         => /api/v1/search?region=云泽省             => 200 => /facets/region/0/value",
+                "/api/v1/search         => /api/v1/search?folder=省级               => 200 => /facets/folder/0/count",
+                "/api/v1/search         => /api/v1/search?year=2020..2015           => 400 => /parameters/0",
+                "/api/v1/facets/{name}  => /api/v1/facets/issuer                    => 200 => /values/0",
+                "/api/v1/facets/{name}  => /api/v1/facets/kind?size=1&q=办法&fold=false => 200 => /values/0/count",
+                "/api/v1/facets/{name}  => /api/v1/facets/year?size=1&order=name    => 200 => /next",
+                "/api/v1/facets/{name}  => /api/v1/facets/region?under=云泽省&contains=县 => 200 => /total",
+                "/api/v1/facets/{name}  => /api/v1/facets/kind?under=x&order=size   => 400 => /parameters/1",
+                "/api/v1/facets/{name}  => /api/v1/facets/colour                    => 404 => /detail",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar => 200 => /similar",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar?size=0 => 400 => /parameters/0",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/0123456789abcdef/similar => 404 => /detail",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -190,13 +203,29 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} takes the parameters described and no others")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/documents/{id}/file", "/healthz"})
+    @ValueSource(
+            strings = {
+                "/api/v1/search",
+                "/api/v1/facets/{name}",
+                "/api/v1/documents/{id}",
+                "/api/v1/documents/{id}/similar",
+                "/documents/{id}/file",
+                "/healthz"
+            })
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
             String value =
-                    name.equals("sort") ? "newest" : name.equals("fold") ? "false" : name.equals("year") ? "2021" : "1";
-            String target = path.replace("{id}", "{notice}") + "?" + name + "=" + value;
+                    switch (name) {
+                        case "sort" -> "newest";
+                        case "order" -> "name";
+                        case "fold" -> "false";
+                        case "year", "year.from", "year.to", "exclude.year" -> "2021";
+                        case "validity", "exclude.validity" -> "有效";
+                        default -> "1";
+                    };
+            String target =
+                    path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
             }
@@ -208,7 +237,10 @@ class ApiDescriptionTest {
     private static Set<String> candidates() {
         Set<String> names = new TreeSet<>(List.of("offset", "limit", "id", "facets", "highlight", "filters"));
         description.paths().forEach(path -> names.addAll(description.queryParameters(path)));
-        Arrays.stream(FacetName.values()).map(FacetName::wireName).forEach(names::add);
+        Arrays.stream(FacetName.values()).map(FacetName::wireName).forEach(name -> {
+            names.add(name);
+            names.add(FacetName.EXCLUDE + name);
+        });
         Arrays.stream(SearchParams.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .forEach(names::add);
