@@ -96,7 +96,9 @@ class ReadingBrowserTest extends InBrowser {
         page.navigate(corpus.search(QUERY));
         Locator item = page.locator(".items .item").first();
         String passage = item.locator(".extract .at").first().getAttribute("href");
-        assertThat(item.locator(".title a").getAttribute("href")).isEqualTo(passage).contains("#p");
+        assertThat(item.locator(".title a").getAttribute("href"))
+                .isEqualTo(passage)
+                .contains("#p");
         item.locator(".title a").click();
         String anchor = passage.substring(passage.indexOf('#'));
         assertThat(page.locator(anchor + " mark").first()).isVisible();

@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code docs/openapi.yaml} against the server: what is described is answered so, and nothing else is answered. */
 class ApiDescriptionTest {
 
-    private static final Set<String> PAGES = Set.of("/", "/search", "/facets/{name}", "/documents/{id}", "/static/{name}");
+    private static final Set<String> PAGES =
+            Set.of("/", "/search", "/facets/{name}", "/documents/{id}", "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -215,17 +216,15 @@ class ApiDescriptionTest {
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value =
-                    switch (name) {
-                        case "sort" -> "newest";
-                        case "order" -> "name";
-                        case "fold" -> "false";
-                        case "year", "year.from", "year.to", "exclude.year" -> "2021";
-                        case "validity", "exclude.validity" -> "有效";
-                        default -> "1";
-                    };
-            String target =
-                    path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
+            String value = switch (name) {
+                case "sort" -> "newest";
+                case "order" -> "name";
+                case "fold" -> "false";
+                case "year", "year.from", "year.to", "exclude.year" -> "2021";
+                case "validity", "exclude.validity" -> "有效";
+                default -> "1";
+            };
+            String target = path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
             }

@@ -36,9 +36,12 @@ record FacetSection(@Nullable String title, List<FacetOption> first, List<FacetO
     static List<FacetSection> of(Facet facet, SearchParams params) {
         boolean parted = facet.values().stream().anyMatch(value -> value.level() != null);
         if (!parted) {
-            return facet.values().isEmpty()
-                    ? List.of()
-                    : List.of(of(null, facet.name(), facet.values(), AT_ONCE, params));
+            List<Facet.Value> values = new ArrayList<>(facet.values());
+            params.chosen(facet.name()).stream()
+                    .filter(chosen -> !facet.name().hasLevels()
+                            && values.stream().noneMatch(value -> value.value().equals(chosen)))
+                    .forEach(chosen -> values.add(new Facet.Value(chosen, 0)));
+            return values.isEmpty() ? List.of() : List.of(of(null, facet.name(), values, AT_ONCE, params));
         }
         return Stream.concat(Stream.of(AdministrativeLevel.values()), Stream.of((AdministrativeLevel) null))
                 .map(level -> ofLevel(level, facet, params))

@@ -8,6 +8,7 @@ import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.SearchParams;
 import java.util.List;
@@ -84,6 +85,11 @@ class PagesTest {
                         PAGES.document(DocumentPage.of(
                                 Library.alone(Library.bareDocument(text, text)), List.of(), "", Library.TODAY))),
                 new Shown(
+                        "values",
+                        text,
+                        PAGES.facet(FacetPage.of(
+                                FacetParams.of(params, FacetName.ISSUER), Library.facet(FacetName.ISSUER, text, "b")))),
+                new Shown(
                         "problem",
                         text,
                         PAGES.problem(
@@ -120,25 +126,36 @@ class PagesTest {
                         "charset",
                         "class",
                         "content",
+                        "data-hits",
+                        "data-label",
+                        "data-narrow",
+                        "data-step",
                         "defer",
                         "enterkeyhint",
                         "for",
                         "height",
                         "href",
                         "id",
+                        "inputmode",
                         "lang",
                         "maxlength",
                         "method",
                         "name",
+                        "pattern",
                         "placeholder",
+                        "preserveAspectRatio",
                         "rel",
                         "role",
+                        "selected",
                         "spellcheck",
                         "src",
                         "tabindex",
                         "type",
                         "value",
-                        "width");
+                        "viewBox",
+                        "width",
+                        "x",
+                        "y");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -147,7 +164,7 @@ class PagesTest {
         Document html = page.parsed();
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
-                    .matches("(/|/(search|api/v1/search|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                    .matches("(/|/(search|facets/[a-z]+|api/v1/search|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))
