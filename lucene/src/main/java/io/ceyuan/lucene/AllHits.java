@@ -27,8 +27,7 @@ final class AllHits {
     }
 
     void walk(IndexView view, Query query, SearchRequest request, int limit, HitVisitor visitor) throws IOException {
-        DrillDownQuery drillDown = new DrillDownQuery(config, query);
-        request.filters().forEach((name, values) -> values.forEach(value -> drillDown.add(name.wireName(), value)));
+        DrillDownQuery drillDown = new FacetChoice(view, request.filters()).narrowed(config, query);
         Folding folding = request.fold() ? new Folding(view.copies()) : Folding.NONE;
         int most = Math.max(1, view.getIndexReader().maxDoc());
         int depth = Math.clamp(folding.depth(limit), 1, most);

@@ -1,6 +1,7 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.Wording;
@@ -35,7 +36,7 @@ final class ContextOrder {
     /** The {@code nth} occurrence in a document, from 0 on. */
     record Entry(int doc, int nth) {}
 
-    private record Key(String revision, Wording wording, Map<?, ?> filters, OccurrenceOrder order) {}
+    private record Key(String revision, Wording wording, Filters filters, OccurrenceOrder order) {}
 
     private record Sortable(Entry entry, String context) {}
 

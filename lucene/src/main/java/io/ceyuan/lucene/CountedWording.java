@@ -1,11 +1,9 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.core.query.Query.Phrase;
-import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Wording;
-import java.util.List;
-import java.util.Map;
-import org.apache.lucene.facet.DrillDownQuery;
+import java.io.IOException;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -30,18 +28,12 @@ final class CountedWording {
     }
 
     /** The documents under the filters that have the wording. */
-    Query among(Wording wording, Map<FacetName, List<String>> filters) {
-        return filtered(translator.translate(new Phrase(wording.text())), filters);
+    Query among(IndexView view, Wording wording, Filters filters) throws IOException {
+        return new FacetChoice(view, filters).narrowed(facets, translator.translate(new Phrase(wording.text())));
     }
 
     /** All documents under the filters. */
-    Query all(Map<FacetName, List<String>> filters) {
-        return filtered(MatchAllDocsQuery.INSTANCE, filters);
-    }
-
-    private Query filtered(Query query, Map<FacetName, List<String>> filters) {
-        DrillDownQuery drillDown = new DrillDownQuery(facets, query);
-        filters.forEach((name, values) -> values.forEach(value -> drillDown.add(name.wireName(), value)));
-        return drillDown;
+    Query all(IndexView view, Filters filters) throws IOException {
+        return new FacetChoice(view, filters).narrowed(facets, MatchAllDocsQuery.INSTANCE);
     }
 }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Documents, and changes of them, that wait until they go to Lucene in one go, in the order they came. Counting the words of one document
@@ -49,8 +49,8 @@ final class DocumentBatch {
         write(full);
     }
 
-    synchronized void relocate(DocumentId id, BytesRef places) {
-        waiting.add(to -> to.updateBinaryDocValue(term(id), IndexSchema.PLACES, places));
+    synchronized void relocate(DocumentId id, List<Field> places) {
+        waiting.add(to -> to.updateDocValues(term(id), places.toArray(Field[]::new)));
     }
 
     void delete(DocumentId id) throws IOException {

@@ -6,15 +6,19 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.analysis.pinyin.SoundTokens;
 import io.ceyuan.analysis.pinyin.Sounded;
+import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -56,7 +60,7 @@ final class DocumentFields {
         target.add(new SortedDocValuesField(
                 IndexSchema.ID, new BytesRef(document.id().value())));
         target.add(new StoredField(IndexSchema.DOCUMENT, schema.codec().encode(document)));
-        target.add(new BinaryDocValuesField(IndexSchema.PLACES, places(document.places())));
+        places(document.places()).forEach(target::add);
         target.add(new BinaryDocValuesField(
                 IndexSchema.TITLE, new BytesRef(document.title().value())));
         VersionKey.of(document, names)
@@ -83,8 +87,12 @@ final class DocumentFields {
         CopyGrouping.settle(writer, fresh, schema.codec(), fold);
     }
 
-    BytesRef places(List<SourceFile> places) throws IOException {
-        return new BytesRef(schema.codec().encode(places));
+    /** The columns that tell where the files lie. */
+    List<Field> places(List<SourceFile> places) throws IOException {
+        return List.of(
+                new BinaryDocValuesField(
+                        IndexSchema.PLACES, new BytesRef(schema.codec().encode(places))),
+                new BinaryDocValuesField(IndexSchema.FOLDERS, Folders.encode(places)));
     }
 
     private static void addText(Document target, String text, Counters counted) throws IOException {
@@ -114,29 +122,40 @@ final class DocumentFields {
 
     private static void addFacets(Document target, PolicyDocument document) {
         for (IssuingBody issuer : document.issuers()) {
-            addFacet(target, FacetName.ISSUER, issuer.name());
+            addFacet(target, FacetName.ISSUER, FacetLabels.ofIssuer(issuer));
+        }
+        if (document.issuers().isEmpty()) {
+            addFacet(target, FacetName.ISSUER, FacetLabels.noIssuer());
         }
         addFacet(target, FacetName.KIND, document.kind().label());
-        if (document.level() != null) {
-            addFacet(target, FacetName.LEVEL, document.level().label());
-        }
-        if (document.region() != null) {
-            addFacet(target, FacetName.REGION, document.region());
-        }
+        AdministrativeLevel level = document.level();
+        addFacet(target, FacetName.LEVEL, level == null ? Facet.NONE : level.label());
+        addRegion(target, document);
         Sourced<String> topic = document.details().topic();
-        if (topic != null) {
-            addFacet(target, FacetName.TOPIC, topic.value());
-        }
+        addFacet(target, FacetName.TOPIC, topic == null ? Facet.NONE : topic.value());
         LocalDate issued = document.issuedDate();
         if (issued != null) {
             target.add(NumericDocValuesField.indexedField(IndexSchema.ISSUED, issued.toEpochDay()));
-            addFacet(target, FacetName.YEAR, Integer.toString(issued.getYear()));
         }
+        addFacet(target, FacetName.YEAR, issued == null ? Facet.NONE : Integer.toString(issued.getYear()));
+        Validities.add(target, document);
         addFacet(target, FacetName.FORMAT, document.source().format());
     }
 
-    private static void addFacet(Document target, FacetName name, String value) {
-        target.add(new SortedSetDocValuesFacetField(name.wireName(), value));
+    private static void addRegion(Document target, PolicyDocument document) {
+        String region = document.region();
+        String[] path = region == null
+                ? new String[] {Facet.NONE}
+                : Stream.concat(Stream.of(region), document.details().divisions().stream())
+                        // who writes 云泽省/青岚市 means these two
+                        .flatMap(step -> Arrays.stream(FacetLabels.path(step)))
+                        .filter(step -> !step.isBlank())
+                        .toArray(String[]::new);
+        addFacet(target, FacetName.REGION, path.length == 0 ? new String[] {Facet.NONE} : path);
+    }
+
+    private static void addFacet(Document target, FacetName name, String... path) {
+        target.add(new SortedSetDocValuesFacetField(name.wireName(), path));
     }
 
     /** Who is typing wants names in the order of their dates, so their lengths do not count. */

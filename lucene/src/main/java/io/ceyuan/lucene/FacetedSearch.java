@@ -7,15 +7,19 @@ import io.ceyuan.core.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -27,9 +31,6 @@ import org.apache.lucene.search.TopFieldDocs;
 
 /** Hits and facet counts in one pass; a chosen facet is counted as if nothing of it were chosen. */
 final class FacetedSearch {
-
-    /** More values of one facet are no choice any more; chosen ones are always among them. */
-    private static final int MAX_VALUES = 200;
 
     /** Times as many hits are looked at when the first ones are copies of few texts. */
     private static final long DEEPER = 4;
@@ -56,14 +57,13 @@ final class FacetedSearch {
                             .map(name -> new Facet(name, List.of()))
                             .toList());
         }
-        DrillDownQuery drillDown = new DrillDownQuery(config, query);
-        request.filters().forEach((name, values) -> values.forEach(value -> drillDown.add(name.wireName(), value)));
+        DrillDownQuery drillDown = new FacetChoice(view, request.filters()).narrowed(config, query);
         Folding folding = request.fold() ? new Folding(view.copies()) : Folding.NONE;
         int most = Math.max(1, view.getIndexReader().maxDoc());
         int wanted = request.offset() + request.size();
         int depth = Math.clamp(folding.depth(wanted), 1, most);
-        var answer = new DrillSideways(view, config, state)
-                .search(drillDown, new MultiCollectorManager(top(request, depth), folding.counter()));
+        Sideways sideways = new Sideways(view, config, state);
+        var answer = sideways.search(drillDown, new MultiCollectorManager(top(request, depth), folding.counter()));
         TopFieldDocs top = (TopFieldDocs) answer.collectorResult[0];
         long total = top.totalHits.value();
         List<ScoreDoc> shown = folding.fold(top.scoreDocs);
@@ -77,7 +77,8 @@ final class FacetedSearch {
         long hidden = (long) answer.collectorResult[1];
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
-            facets.add(facet(answer.facets, name, request.filters().getOrDefault(name, List.of())));
+            ValueCounts counts = counts(view, request, name, answer.facets, sideways.documents(name));
+            facets.add(new FacetLister(name, counts, touched(request, name)).list());
         }
         return new Found(total, total - hidden, page, facets);
     }
@@ -94,26 +95,42 @@ final class FacetedSearch {
         }
     }
 
-    private static Facet facet(Facets counts, FacetName name, List<String> chosen) throws IOException {
-        FacetResult result = name == FacetName.YEAR
-                ? counts.getAllChildren(name.wireName())
-                : counts.getTopChildren(MAX_VALUES, name.wireName());
-        List<Facet.Value> values = new ArrayList<>();
-        if (result != null) {
-            for (LabelAndValue value : result.labelValues) {
-                values.add(new Facet.Value(value.label, value.value.longValue()));
+    /** All values of a facet, counted as if nothing of it were chosen. */
+    ValueCounts counts(IndexView view, Query query, SearchRequest request, FacetName name) throws IOException {
+        SortedSetDocValuesReaderState state = view.facetState();
+        if (state == null) {
+            return new ValueCounts.Paths(new TreeMap<>());
+        }
+        BooleanQuery.Builder others = new BooleanQuery.Builder().add(query, Occur.FILTER);
+        new FacetChoice(view, request.filters()).queries().forEach((touched, chosen) -> {
+            if (touched != name) {
+                others.add(chosen, Occur.FILTER);
             }
-        }
-        for (String value : chosen) {
-            if (values.stream().noneMatch(known -> known.value().equals(value))) {
-                Number count = counts.getSpecificValue(name.wireName(), value);
-                values.add(new Facet.Value(value, Math.max(0, count.longValue())));
-            }
-        }
-        if (name == FacetName.YEAR) {
-            values.sort(Comparator.comparing(Facet.Value::value).reversed());
-        }
-        return new Facet(name, values);
+        });
+        FacetsCollector found = view.search(others.build(), new FacetsCollectorManager());
+        return counts(view, request, name, new SortedSetDocValuesFacetCounts(state, found), found.getMatchingDocs());
+    }
+
+    private static ValueCounts counts(
+            IndexView view, SearchRequest request, FacetName name, Facets counted, List<MatchingDocs> found)
+            throws IOException {
+        return switch (name) {
+            case FOLDER ->
+                new ValueCounts.Paths(
+                        view.folders().counts(view.folders().column().count(found)));
+            case VALIDITY ->
+                new ValueCounts.OfValidity(
+                        view.validities(request.filters().day()).column().count(found));
+            case YEAR -> new ValueCounts.Years(new ValueCounts.Library(name, counted));
+            case ISSUER, KIND, LEVEL, REGION, TOPIC, FORMAT -> new ValueCounts.Library(name, counted);
+        };
+    }
+
+    private static List<String> touched(SearchRequest request, FacetName name) {
+        return Stream.of(request.filters().chosen(), request.filters().excluded())
+                .flatMap(values -> values.getOrDefault(name, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Hits in this order, ties by id. */

@@ -82,13 +82,12 @@ final class Highlighter {
                     .toList();
         }
 
-        /** Cuts of the best paragraphs, or the beginning of the text when none matches. */
+        /** Cuts of the best paragraphs, the best first, or the beginning of the text when none matches. */
         List<Snippet> snippets(PolicyDocument document) {
             List<Snippet> snippets = matches(document).stream()
                     .sorted(Comparator.comparingInt(Match::weight).reversed())
                     .filter(unseen())
                     .limit(MAX_SNIPPETS)
-                    .sorted(Comparator.comparingInt(match -> match.paragraph().number()))
                     .map(match -> SnippetWindow.cut(match.paragraph(), match.marks()))
                     .toList();
             return snippets.isEmpty() ? List.of(SnippetWindow.beginning(document)) : snippets;

@@ -23,7 +23,11 @@ import org.apache.lucene.store.Directory;
  * number    发文字号, to be named without reading the document
  * issuerName each 发文机关, to be suggested
  * issued    成文日期 in days since 1970, for order
- * facets    one dimension for each {@link FacetName}
+ * facets    one dimension for each {@link FacetName} but validity and folder, see {@link FacetLabels}
+ * stated    时效性 as the document or its page states it, its place in {@link io.ceyuan.core.document.Validity}
+ * effective first day in force, in days since 1970
+ * expires   last day in force, in days since 1970
+ * folders   the folders of the places, see {@link Folders}: changed with them
  * title     to be named without reading the document
  * versionOf what its versions have in common, see {@link VersionKey}
  * band      parts of the signature of the text, by which {@link CopyGrouping} finds copies
@@ -50,6 +54,10 @@ final class IndexSchema {
     static final String BAND = "band";
     static final String GROUP = "group";
     static final String PLACES = "places";
+    static final String STATED = "stated";
+    static final String EFFECTIVE = "effective";
+    static final String EXPIRES = "expires";
+    static final String FOLDERS = "folders";
 
     private static final String VERSION_KEY = "ceyuan.schema";
     private static final String LINEAGE_KEY = "ceyuan.lineage";
@@ -59,6 +67,7 @@ final class IndexSchema {
 
     IndexSchema() {
         facets.setMultiValued(FacetName.ISSUER.wireName(), true);
+        facets.setHierarchical(FacetName.REGION.wireName(), true);
     }
 
     FacetsConfig facets() {

@@ -2,6 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.core.search.IndexStatus;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -21,6 +22,8 @@ final class IndexView extends IndexSearcher {
     private final @Nullable SortedSetDocValuesReaderState facetState;
     private final IndexStatus status;
     private final CopyGroups copies;
+    private final Folders folders;
+    private volatile @Nullable Validities validities;
 
     IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
@@ -29,6 +32,7 @@ final class IndexView extends IndexSearcher {
                 FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
         facetState = hasFacets ? new DefaultSortedSetDocValuesReaderState(reader, facets) : null;
         copies = CopyGroups.of(reader);
+        folders = Folders.of(reader);
         status = statusOf((DirectoryReader) reader);
     }
 
@@ -40,6 +44,20 @@ final class IndexView extends IndexSearcher {
 
     CopyGroups copies() {
         return copies;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    /** 时效性 on a day; reckoned anew when another day is asked for. */
+    Validities validities(LocalDate day) throws IOException {
+        Validities known = validities;
+        if (known == null || !known.day().equals(day)) {
+            known = Validities.of(getIndexReader(), day);
+            validities = known;
+        }
+        return known;
     }
 
     IndexStatus status() {

@@ -5,6 +5,8 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.search.Facet;
+import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.IndexStatus;
@@ -17,6 +19,7 @@ import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.core.search.Suggestion;
 import io.ceyuan.core.search.Timeline;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -45,14 +49,16 @@ final class LuceneSearcher implements Library {
     private final AllHits allHits = new AllHits(schema.facets(), stored);
     private final OccurrenceSearch occurrences;
     private final TimelineSearch timelines;
+    private final SimilarTexts similarTexts;
+    private final CharacterFold fold = new CharacterFold();
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
-        CharacterFold fold = new CharacterFold();
         DocumentNames names = new DocumentNames(fold);
         translator = new QueryTranslator(terms, names);
         related = new RelatedDocuments(stored, names);
+        similarTexts = new SimilarTexts(analyzer, stored, names);
         highlighter = new Highlighter(terms, fold);
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
         CountedWording counted = new CountedWording(translator, schema.facets());
@@ -71,14 +77,35 @@ final class LuceneSearcher implements Library {
     @Override
     public Optional<LibraryEntry> document(DocumentId id) {
         return attempt(view -> {
-            TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
-            if (found.scoreDocs.length == 0) {
+            OptionalInt doc = find(view, id);
+            if (doc.isEmpty()) {
                 return Optional.empty();
             }
-            int doc = found.scoreDocs[0].doc;
-            PolicyDocument document = stored.document(view, doc);
-            return Optional.of(new LibraryEntry(document, related.of(view, doc, document)));
+            PolicyDocument document = stored.document(view, doc.getAsInt());
+            return Optional.of(new LibraryEntry(document, related.of(view, doc.getAsInt(), document)));
         });
+    }
+
+    @Override
+    public List<Similar> similar(DocumentId id, int most) {
+        return attempt(view -> {
+            OptionalInt doc = find(view, id);
+            return doc.isEmpty() ? List.of() : similarTexts.to(view, doc.getAsInt(), most);
+        });
+    }
+
+    @Override
+    public Facet values(SearchRequest request, FacetQuery wanted) {
+        return attempt(view -> {
+            ValueCounts counts =
+                    facetedSearch.counts(view, translator.translate(request.query()), request, wanted.name());
+            return new FacetBrowser(counts, fold).list(wanted);
+        });
+    }
+
+    private static OptionalInt find(IndexView view, DocumentId id) throws IOException {
+        TopDocs found = view.search(new TermQuery(new Term(IndexSchema.ID, id.value())), 1);
+        return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
     }
 
     @Override

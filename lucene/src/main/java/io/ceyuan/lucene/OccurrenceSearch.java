@@ -141,7 +141,7 @@ final class OccurrenceSearch {
         int documents =
                 Math.clamp(occurrences, 1, Math.max(1, view.getIndexReader().maxDoc()));
         Object[] found = searcher.search(
-                counted.among(request.wording(), request.filters()),
+                counted.among(view, request.wording(), request.filters()),
                 new MultiCollectorManager(
                         new TopFieldCollectorManager(order(request.order()), documents, null, Integer.MAX_VALUE),
                         new FrequencyTotal()));

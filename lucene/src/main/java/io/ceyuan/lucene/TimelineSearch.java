@@ -2,7 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.FirstUse;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.Timeline.Count;
@@ -11,7 +11,6 @@ import io.ceyuan.core.search.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,7 +30,7 @@ final class TimelineSearch {
 
     Timeline search(IndexView view, TimelineRequest request) throws IOException {
         YearCounts.Counts all =
-                CountedWording.frequencies(view).search(counted.all(request.filters()), new YearCounts());
+                CountedWording.frequencies(view).search(counted.all(view, request.filters()), new YearCounts());
         SortedMap<Integer, Count> years = all.byYear();
         List<Timeline.Use> uses = new ArrayList<>();
         for (Wording wording : request.wordings()) {
@@ -46,10 +45,9 @@ final class TimelineSearch {
                 uses);
     }
 
-    private Timeline.Use use(IndexView view, Wording wording, Map<FacetName, List<String>> filters, Set<Integer> years)
-            throws IOException {
+    private Timeline.Use use(IndexView view, Wording wording, Filters filters, Set<Integer> years) throws IOException {
         IndexSearcher searcher = CountedWording.frequencies(view);
-        YearCounts.Counts counts = searcher.search(counted.among(wording, filters), new YearCounts());
+        YearCounts.Counts counts = searcher.search(counted.among(view, wording, filters), new YearCounts());
         List<Count> byYear = years.stream()
                 .map(year -> counts.byYear().getOrDefault(year, Count.NONE))
                 .toList();

@@ -7,12 +7,17 @@ import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDocument;
+import io.ceyuan.server.wire.WireFacet;
 import io.ceyuan.server.wire.WireHealth;
 import io.ceyuan.server.wire.WireResult;
+import io.ceyuan.server.wire.WireSimilar;
 import io.ceyuan.server.wire.WireSuggestions;
+import io.ceyuan.web.page.Alternative;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.SuggestionParams;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** The JSON API. */
 final class ApiHandlers {
@@ -35,8 +40,9 @@ final class ApiHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed));
-            send(context, WireResult.of(params, parsed, result, better.of(params, parsed, result)));
+            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            List<Alternative.Counted> more = better.of(params, parsed, result, tags.today());
+            send(context, WireResult.of(params, parsed, result, more, tags.today()));
         }
     }
 
@@ -54,6 +60,21 @@ final class ApiHandlers {
             var marked =
                     searcher.highlight(entry.document(), QueryParser.parse(q).query());
             send(context, WireDocument.of(entry, marked, tags.today()));
+        }
+    }
+
+    void facet(Context context) {
+        FacetParams params = Requests.facet(context);
+        if (!tags.matches(context)) {
+            send(context, WireFacet.of(params, Requests.values(searcher, params, tags.today())));
+        }
+    }
+
+    void similar(Context context) {
+        int size = Requests.similarSize(context);
+        LibraryEntry entry = Requests.document(context, searcher);
+        if (!tags.matches(context)) {
+            send(context, WireSimilar.of(searcher.similar(entry.document().id(), size)));
         }
     }
 

@@ -1,6 +1,9 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.page.Problem;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * A problem in words for who calls the API, where the words of the pages would lead astray.
@@ -10,11 +13,16 @@ import io.ceyuan.web.page.Problem;
  */
 record ApiWording(String title, String detail) {
 
+    private static String names() {
+        return Arrays.stream(FacetName.values()).map(FacetName::wireName).collect(Collectors.joining(" "));
+    }
+
     static ApiWording of(Problem problem) {
         return switch (problem) {
             case PARAMETERS -> new ApiWording("参数有误", "请按 parameters 中的说明修改参数");
             case NO_PAGE -> new ApiWording("没有这个接口", "请检查网址的路径，全部接口见 docs/api.md");
             case NO_DOCUMENT -> new ApiWording("没有找到这份文件", "资料库中没有这个编号，文件可能已移出，或者编号不完整");
+            case NO_FACET -> new ApiWording("没有这个分面", "可用的有 " + names());
             case NO_FILE -> new ApiWording("原始文件已不在原处", "它可能已被移动、改名或删除；正文仍可读取");
             case NOT_ALLOWED -> new ApiWording("不支持这种请求方法", "只支持 GET 和 HEAD");
             case BODY_TOO_LONG -> new ApiWording("请求正文太长", "接口只用网址中的参数，不需要正文");

@@ -9,6 +9,7 @@ import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.page.Alternatives;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,10 +32,10 @@ public final class BetterSearches {
     }
 
     /** Everything to try when nothing was found; when little was, the one spelling that finds far more; else nothing. */
-    public List<Alternative.Counted> of(SearchParams params, ParsedQuery parsed, SearchResult result) {
+    public List<Alternative.Counted> of(SearchParams params, ParsedQuery parsed, SearchResult result, LocalDate today) {
         if (result.total() == 0) {
             return Alternatives.of(params, parsed, spellings(parsed)).stream()
-                    .map(this::counted)
+                    .map(alternative -> counted(alternative, today))
                     .filter(counted -> counted.total() > 0)
                     .toList();
         }
@@ -42,13 +43,13 @@ public final class BetterSearches {
             return List.of();
         }
         // words find a document that has part of them: whether a text is written so tells only the text as it stands
-        long written = count(params, exact(parsed.query()));
+        long written = count(params, exact(parsed.query()), today);
         if (written > FEW) {
             return List.of();
         }
         return Alternatives.spelled(params, spellings(parsed)).stream()
-                .filter(other -> count(params, exact(query(other))) >= TIMES * Math.max(1, written))
-                .map(this::counted)
+                .filter(other -> count(params, exact(query(other)), today) >= TIMES * Math.max(1, written))
+                .map(alternative -> counted(alternative, today))
                 .max(Comparator.comparingLong(Alternative.Counted::total))
                 .stream()
                 .toList();
@@ -72,12 +73,12 @@ public final class BetterSearches {
         return Alternatives.isPlain(parsed.query()) ? library.spellings(parsed.text(), MOST_SPELLINGS) : List.of();
     }
 
-    private Alternative.Counted counted(Alternative alternative) {
-        return new Alternative.Counted(alternative, count(alternative.params(), query(alternative)));
+    private Alternative.Counted counted(Alternative alternative, LocalDate today) {
+        return new Alternative.Counted(alternative, count(alternative.params(), query(alternative), today));
     }
 
-    private long count(SearchParams params, Query query) {
-        SearchRequest request = new SearchRequest(query, params.filters(), params.order(), params.fold(), 1, 0);
+    private long count(SearchParams params, Query query, LocalDate today) {
+        SearchRequest request = new SearchRequest(query, params.toFilters(today), params.order(), params.fold(), 1, 0);
         return library.search(request).total();
     }
 }

@@ -56,7 +56,7 @@ final class ExportHandlers {
                 HitFile.extension(params.form()));
         downloads.send(context, form, download -> {
             HitsToFile hits = new HitsToFile(params.form(), note(search, parsed), setting, download);
-            library.walk(search.toRequest(parsed), MAX_HITS, hits);
+            library.walk(search.toRequest(parsed, LocalDate.now(clock)), MAX_HITS, hits);
             hits.finish();
         });
     }
@@ -76,7 +76,7 @@ final class ExportHandlers {
                     "处");
             OccurrencesToFile occurrences =
                     new OccurrencesToFile(note, occurrence -> base + WireConcordance.url(occurrence), download);
-            library.walk(params.toRequest(), MAX_OCCURRENCES, occurrences);
+            library.walk(params.toRequest(LocalDate.now(clock)), MAX_OCCURRENCES, occurrences);
             occurrences.finish();
         });
     }
@@ -95,8 +95,13 @@ final class ExportHandlers {
         SearchParams params = Requests.feed(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchRequest request =
-                    new SearchRequest(parsed.query(), params.filters(), Sort.NEWEST, params.fold(), 1, FEED_ENTRIES);
+            SearchRequest request = new SearchRequest(
+                    parsed.query(),
+                    params.toFilters(LocalDate.now(clock)),
+                    Sort.NEWEST,
+                    params.fold(),
+                    1,
+                    FEED_ENTRIES);
             String base = Requests.base(context);
             String query = params.format().isEmpty() ? "" : "?" + params.format();
             List<String> asked = new ArrayList<>(filters(params));

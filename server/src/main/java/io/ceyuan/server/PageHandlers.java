@@ -5,16 +5,26 @@ import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Similar;
+import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.page.DocumentPage;
+import io.ceyuan.web.page.FacetPage;
 import io.ceyuan.web.page.HomePage;
 import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.page.SearchPage;
+import io.ceyuan.web.params.DocumentParams;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 
 /** The pages. */
 final class PageHandlers {
+
+    /** So many are read before one rather searches. */
+    private static final int SIMILAR = 8;
 
     static final String HTML = "text/html; charset=utf-8";
 
@@ -36,8 +46,8 @@ final class PageHandlers {
         Requests.noParameters(context);
         if (!tags.matches(context)) {
             ParsedQuery all = QueryParser.parse("");
-            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all));
-            html(context, pages.home(HomePage.of(newest, searcher.status())));
+            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all, tags.today()));
+            html(context, pages.home(HomePage.of(newest, searcher.status(), tags.today())));
         }
     }
 
@@ -45,21 +55,29 @@ final class PageHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed));
+            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
             if (result.total() > 0 && params.page() == 1) {
                 frequent.asked(params.q());
             }
-            html(context, pages.search(SearchPage.of(params, parsed, result, better.of(params, parsed, result))));
+            List<Alternative.Counted> more = better.of(params, parsed, result, tags.today());
+            html(context, pages.search(SearchPage.of(params, parsed, result, more, tags.today())));
         }
     }
 
     void document(Context context) {
-        String q = Requests.query(context);
+        DocumentParams params = Requests.found(context);
         LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked =
-                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
-            html(context, pages.document(DocumentPage.of(entry, marked, q, tags.today())));
+            List<Snippet> marked = searcher.highlight(entry.document(), params.marked());
+            List<Similar> similar = searcher.similar(entry.document().id(), SIMILAR);
+            html(context, pages.document(DocumentPage.of(entry, marked, similar, params, tags.today())));
+        }
+    }
+
+    void facet(Context context) {
+        FacetParams params = Requests.facet(context);
+        if (!tags.matches(context)) {
+            html(context, pages.facet(FacetPage.of(params, Requests.values(searcher, params, tags.today()))));
         }
     }
 

@@ -1,17 +1,26 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.Facet;
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.FacetValues;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.ExportParams;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.SuggestionParams;
 import io.ceyuan.web.params.TimelineParams;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +29,8 @@ import java.util.function.Function;
 
 /** Reads what a request asks for, the same for page and JSON. */
 final class Requests {
+
+    private static final String USUAL_SIMILAR = "10";
 
     private Requests() {}
 
@@ -58,21 +69,13 @@ final class Requests {
     }
 
     private static <T> T read(Context context, Function<Map<String, List<String>>, Reading<T>> reader) {
-        return switch (reader.apply(UrlQuery.read(context.queryString()))) {
-            case Reading.Valid<T> valid -> valid.params();
-            case Reading.Invalid<T> invalid -> throw new InvalidParametersException(invalid.problems());
-        };
+        return valid(reader.apply(UrlQuery.read(context.queryString())));
     }
 
     /** @throws InvalidParametersException naming every parameter that cannot be followed */
     static SuggestionParams suggestions(Context context) {
-        Map<String, List<String>> parameters =
-                UrlQuery.read(context.queryString(), Set.of(SuggestionParams.Q, SuggestionParams.LIMIT));
-        return switch (SuggestionParams.read(parameters)) {
-            case SuggestionParams.Reading.Valid(SuggestionParams params) -> params;
-            case SuggestionParams.Reading.Invalid(List<ParameterProblem> problems) ->
-                throw new InvalidParametersException(problems);
-        };
+        Set<String> known = Set.of(SuggestionParams.Q, SuggestionParams.LIMIT);
+        return valid(SuggestionParams.read(UrlQuery.read(context.queryString(), known)));
     }
 
     /** Scheme and host as the client named them, before the path of an absolute address. */
@@ -91,6 +94,48 @@ final class Requests {
             throw new InvalidParametersException(List.of(new ParameterProblem("q", "参数 q 只能有一个值")));
         }
         return values.getFirst();
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static DocumentParams found(Context context) {
+        return valid(DocumentParams.read(UrlQuery.read(context.queryString())));
+    }
+
+    /**
+     * @throws NotThereException when the path names no facet
+     * @throws InvalidParametersException naming every parameter that cannot be followed
+     */
+    static FacetParams facet(Context context) {
+        FacetName name = FacetName.ofWireName(context.pathParam("name"))
+                .orElseThrow(() -> new NotThereException(Problem.NO_FACET));
+        return valid(FacetParams.read(name, UrlQuery.read(context.queryString())));
+    }
+
+    /** The values that were asked for, in the search that was asked for. */
+    static Facet values(FacetValues engine, FacetParams params, LocalDate today) {
+        ParsedQuery parsed = QueryParser.parse(params.search().q());
+        return engine.values(params.search().toRequest(parsed, today), params.toQuery());
+    }
+
+    /** @throws InvalidParametersException when there is another parameter, or the number is out of its limits */
+    static int similarSize(Context context) {
+        List<String> values =
+                UrlQuery.read(context.queryString(), Set.of("size")).getOrDefault("size", List.of(USUAL_SIMILAR));
+        String typed = values.getFirst();
+        boolean number = values.size() == 1 && typed.matches("[0-9]{1,4}");
+        int size = number ? Integer.parseInt(typed) : 0;
+        if (size < 1 || size > SimilarDocuments.MAX_SIMILAR) {
+            throw new InvalidParametersException(List.of(
+                    new ParameterProblem("size", "size 应为 1 到 " + SimilarDocuments.MAX_SIMILAR + " 的整数，且只能有一个")));
+        }
+        return size;
+    }
+
+    private static <T> T valid(Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Valid<T> valid -> valid.params();
+            case Reading.Invalid<T> invalid -> throw new InvalidParametersException(invalid.problems());
+        };
     }
 
     /** @throws InvalidParametersException when there is any parameter */

@@ -1,5 +1,6 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.web.asset.StaticFiles;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -45,7 +45,7 @@ public final class SearchServer implements AutoCloseable {
         Pages pages = new Pages(files);
         Json json = new Json();
         Problems problems = new Problems(pages, json);
-        Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+        Clock clock = Clock.system(Filters.ZONE);
         EntityTags tags = new EntityTags(library, clock);
         PageHandlers pageHandlers =
                 new PageHandlers(library, pages, tags, new FrequentQueries(options.frequentQueries(), library));
@@ -86,10 +86,13 @@ public final class SearchServer implements AutoCloseable {
         get(routes, "/search", pages::search);
         get(routes, "/documents/{id}", pages::document);
         get(routes, "/documents/{id}/file", pages::originalFile);
+        get(routes, "/facets/{name}", pages::facet);
         get(routes, StaticFiles.PATH + "{name}", staticFiles::serve);
         get(routes, "/api/v1/search", api::search);
         get(routes, "/api/v1/suggestions", api::suggestions);
         get(routes, "/api/v1/documents/{id}", api::document);
+        get(routes, "/api/v1/documents/{id}/similar", api::similar);
+        get(routes, "/api/v1/facets/{name}", api::facet);
         get(routes, "/healthz", api::health);
     }
 

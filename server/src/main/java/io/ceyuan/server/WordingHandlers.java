@@ -32,7 +32,7 @@ final class WordingHandlers {
         ConcordanceParams params = Requests.concordance(context);
         if (!tags.matches(context)) {
             ConcordancePage page = params.asked()
-                    ? ConcordancePage.of(params, concordance.occurrences(params.toRequest()))
+                    ? ConcordancePage.of(params, concordance.occurrences(params.toRequest(tags.today())))
                     : ConcordancePage.empty(params);
             context.contentType(PageHandlers.HTML).result(pages.concordance(page));
         }
@@ -42,7 +42,7 @@ final class WordingHandlers {
         TimelineParams params = Requests.timeline(context);
         if (!tags.matches(context)) {
             TimelinePage page = params.asked()
-                    ? TimelinePage.of(params, concordance.timeline(params.toRequest()))
+                    ? TimelinePage.of(params, concordance.timeline(params.toRequest(tags.today())))
                     : TimelinePage.empty(params);
             context.contentType(PageHandlers.HTML).result(pages.timeline(page));
         }
@@ -52,7 +52,7 @@ final class WordingHandlers {
         ConcordanceParams params = Requests.concordance(context);
         requireWording(params.asked());
         if (!tags.matches(context)) {
-            send(context, WireConcordance.of(params, concordance.occurrences(params.toRequest())));
+            send(context, WireConcordance.of(params, concordance.occurrences(params.toRequest(tags.today()))));
         }
     }
 
@@ -60,7 +60,7 @@ final class WordingHandlers {
         TimelineParams params = Requests.timeline(context);
         requireWording(params.asked());
         if (!tags.matches(context)) {
-            send(context, WireTimeline.of(concordance.timeline(params.toRequest())));
+            send(context, WireTimeline.of(concordance.timeline(params.toRequest(tags.today()))));
         }
     }
 

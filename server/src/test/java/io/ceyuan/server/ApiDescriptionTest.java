@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiDescriptionTest {
 
     private static final Set<String> PAGES =
-            Set.of("/", "/search", "/concordance", "/timeline", "/documents/{id}", "/static/{name}");
+            Set.of("/", "/search", "/facets/{name}", "/concordance", "/timeline", "/documents/{id}", "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -148,6 +148,19 @@ class ApiDescriptionTest {
                 "/api/v1/timeline       => /api/v1/timeline?q=                      => 400 => /parameters/0",
                 "/api/v1/export         => /api/v1/export?as=doc                    => 400 => /parameters/0",
                 "/api/v1/export         => /api/v1/export?as=csv&page=2             => 400 => /parameters/0",
+                "/api/v1/search         => /api/v1/search?exclude.kind=通知&year=2015..2020 => 200 => /facets/validity/0",
+                "/api/v1/search         => /api/v1/search?region=云泽省             => 200 => /facets/region/0/value",
+                "/api/v1/search         => /api/v1/search?folder=省级               => 200 => /facets/folder/0/count",
+                "/api/v1/search         => /api/v1/search?year=2020..2015           => 400 => /parameters/0",
+                "/api/v1/facets/{name}  => /api/v1/facets/issuer                    => 200 => /values/0",
+                "/api/v1/facets/{name}  => /api/v1/facets/kind?size=1&q=办法&fold=false => 200 => /values/0/count",
+                "/api/v1/facets/{name}  => /api/v1/facets/year?size=1&order=name    => 200 => /next",
+                "/api/v1/facets/{name}  => /api/v1/facets/region?under=云泽省&contains=县 => 200 => /total",
+                "/api/v1/facets/{name}  => /api/v1/facets/kind?under=x&order=size   => 400 => /parameters/1",
+                "/api/v1/facets/{name}  => /api/v1/facets/colour                    => 404 => /detail",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar => 200 => /similar",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar?size=0 => 400 => /parameters/0",
+                "/api/v1/documents/{id}/similar => /api/v1/documents/0123456789abcdef/similar => 404 => /detail",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -239,16 +252,24 @@ class ApiDescriptionTest {
             strings = {
                 "/api/v1/search",
                 "/api/v1/suggestions",
+                "/api/v1/facets/{name}",
                 "/api/v1/documents/{id}",
+                "/api/v1/documents/{id}/similar",
                 "/documents/{id}/file",
                 "/healthz"
             })
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value =
-                    name.equals("sort") ? "newest" : name.equals("fold") ? "false" : name.equals("year") ? "2021" : "1";
-            String target = path.replace("{id}", "{notice}") + "?" + name + "=" + value;
+            String value = switch (name) {
+                case "sort" -> "newest";
+                case "order" -> "name";
+                case "fold" -> "false";
+                case "year", "year.from", "year.to", "exclude.year" -> "2021";
+                case "validity", "exclude.validity" -> "有效";
+                default -> "1";
+            };
+            String target = path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
             }
@@ -287,7 +308,7 @@ class ApiDescriptionTest {
     })
     void filesOfABrokenIndexAreProblemsAsDescribed(String path, String query) {
         ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0);
-        try (SearchServer broken = SearchServer.start(new BrokenSearcher(), options)) {
+        try (SearchServer broken = SearchServer.start(BrokenLibrary.open(), options)) {
             check(path, get(broken, path + "?" + query), 503);
         }
     }
@@ -296,7 +317,10 @@ class ApiDescriptionTest {
     private static Set<String> candidates() {
         Set<String> names = new TreeSet<>(List.of("offset", "limit", "id", "facets", "highlight", "filters"));
         description.paths().forEach(path -> names.addAll(description.queryParameters(path)));
-        Arrays.stream(FacetName.values()).map(FacetName::wireName).forEach(names::add);
+        Arrays.stream(FacetName.values()).map(FacetName::wireName).forEach(name -> {
+            names.add(name);
+            names.add(FacetName.EXCLUDE + name);
+        });
         Arrays.stream(SearchParams.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .forEach(names::add);

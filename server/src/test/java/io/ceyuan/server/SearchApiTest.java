@@ -73,7 +73,7 @@ class SearchApiTest {
                 .isEqualTo("先行示范区");
         assertThat(result.get("facets").fieldNames())
                 .toIterable()
-                .containsExactly("issuer", "kind", "level", "region", "topic", "year", "format");
+                .containsExactly("issuer", "kind", "level", "region", "topic", "year", "validity", "format", "folder");
         assertThat(result.get("facets").get("kind").toString()).isEqualTo("[{\"value\":\"通知\",\"count\":1}]");
     }
 

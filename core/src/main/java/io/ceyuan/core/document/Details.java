@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary 提要
  * @param keywords 主题词
  * @param topic 主题分类, the first level of the scheme of the State Council
+ * @param divisions the places below the region, from city to county, as far as they are known: 青岚市, 北砺县
  */
 public record Details(
         Origins origins,
@@ -21,7 +22,13 @@ public record Details(
         @Nullable Sourced<List<Contributor>> contributors,
         @Nullable Sourced<String> summary,
         @Nullable Sourced<List<String>> keywords,
-        @Nullable Sourced<String> topic) {
+        @Nullable Sourced<String> topic,
+        List<String> divisions) {
 
-    public static final Details NONE = new Details(Origins.NONE, Lifetime.NONE, null, null, null, null, null, null);
+    public static final Details NONE =
+            new Details(Origins.NONE, Lifetime.NONE, null, null, null, null, null, null, List.of());
+
+    public Details {
+        divisions = List.copyOf(divisions);
+    }
 }

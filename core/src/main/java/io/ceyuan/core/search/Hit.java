@@ -7,7 +7,7 @@ import java.util.List;
  * A document found.
  *
  * @param score comparable within one result only
- * @param snippets the paragraphs that match best, in the order of the text; without a query the beginning of the text
+ * @param snippets the paragraphs that match best, the best first; without a query the beginning of the text
  */
 public record Hit(PolicyDocument document, double score, List<Snippet> snippets, Related related) {
 

@@ -1,6 +1,5 @@
 package io.ceyuan.core.search;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +9,7 @@ import java.util.Map;
  * @param page from 1 on
  * @param size occurrences a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
  */
-public record OccurrenceRequest(
-        Wording wording, Map<FacetName, List<String>> filters, OccurrenceOrder order, int page, int size) {
+public record OccurrenceRequest(Wording wording, Filters filters, OccurrenceOrder order, int page, int size) {
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 200;
@@ -29,12 +27,11 @@ public record OccurrenceRequest(
         if ((long) page * size > MAX_DEPTH) {
             throw new IllegalArgumentException("only the first " + MAX_DEPTH + " occurrences can be paged through");
         }
-        filters = Map.copyOf(filters);
     }
 
     /** The first page of a wording in the whole library, the newest first. */
     public static OccurrenceRequest of(Wording wording) {
-        return new OccurrenceRequest(wording, Map.of(), OccurrenceOrder.NEWEST, 1, 50);
+        return new OccurrenceRequest(wording, Filters.of(Map.of()), OccurrenceOrder.NEWEST, 1, 50);
     }
 
     /** How many occurrences lie before the page. */

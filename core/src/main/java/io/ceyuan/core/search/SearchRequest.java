@@ -1,21 +1,18 @@
 package io.ceyuan.core.search;
 
 import io.ceyuan.core.query.Query;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * One search.
  *
- * @param filters chosen values by facet: values of one facet are OR, facets AND
+ * @param filters which documents are asked at all
  * @param page from 1 on
  * @param fold whether one hit stands for all copies of a text; total and facets count documents all the same
  * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
  */
-public record SearchRequest(
-        Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
+public record SearchRequest(Query query, Filters filters, Sort sort, boolean fold, int page, int size) {
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 100;
@@ -33,18 +30,17 @@ public record SearchRequest(
         if ((long) page * size > MAX_DEPTH) {
             throw new IllegalArgumentException("only the first " + MAX_DEPTH + " hits can be paged through");
         }
-        EnumMap<FacetName, List<String>> copy = new EnumMap<>(FacetName.class);
-        filters.forEach((name, values) -> {
-            if (!values.isEmpty()) {
-                copy.put(name, List.copyOf(values));
-            }
-        });
-        filters = Collections.unmodifiableMap(copy);
     }
 
-    /** A search that folds copies. */
-    public SearchRequest(Query query, Map<FacetName, List<String>> filters, Sort sort, int page, int size) {
-        this(query, filters, sort, true, page, size);
+    /** A search of today that excludes nothing. */
+    public SearchRequest(
+            Query query, Map<FacetName, List<String>> chosen, Sort sort, boolean fold, int page, int size) {
+        this(query, Filters.of(chosen), sort, fold, page, size);
+    }
+
+    /** A search of today that folds copies. */
+    public SearchRequest(Query query, Map<FacetName, List<String>> chosen, Sort sort, int page, int size) {
+        this(query, chosen, sort, true, page, size);
     }
 
     /** The first ten hits of a query, best first. */

@@ -1,7 +1,6 @@
 package io.ceyuan.core.search;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Asks when wordings were used.
@@ -9,7 +8,7 @@ import java.util.Map;
  * @param wordings 1 to {@link #MAX_WORDINGS}, to be compared
  * @param filters as in {@link SearchRequest}; they choose the documents that are compared with as well
  */
-public record TimelineRequest(List<Wording> wordings, Map<FacetName, List<String>> filters) {
+public record TimelineRequest(List<Wording> wordings, Filters filters) {
 
     /** More lines in one chart cannot be told apart. */
     public static final int MAX_WORDINGS = 5;
@@ -19,6 +18,5 @@ public record TimelineRequest(List<Wording> wordings, Map<FacetName, List<String
             throw new IllegalArgumentException("1 to " + MAX_WORDINGS + " wordings, not " + wordings.size());
         }
         wordings = List.copyOf(wordings);
-        filters = Map.copyOf(filters);
     }
 }

@@ -69,7 +69,7 @@ public abstract class ConcordanceContract {
     }
 
     private static OccurrenceRequest request(String wording, OccurrenceOrder order, int page, int size) {
-        return new OccurrenceRequest(new Wording(wording), Map.of(), order, page, size);
+        return new OccurrenceRequest(new Wording(wording), Filters.of(Map.of()), order, page, size);
     }
 
     private static List<String> lines(List<Occurrence> occurrences) {
@@ -203,10 +203,11 @@ public abstract class ConcordanceContract {
         Map<FacetName, List<String>> county = Map.of(FacetName.LEVEL, List.of("县级"));
         withLibrary(concordance -> {
             Occurrences found = concordance.occurrences(
-                    new OccurrenceRequest(new Wording("河长制"), county, OccurrenceOrder.RIGHT, 1, 10));
+                    new OccurrenceRequest(new Wording("河长制"), Filters.of(county), OccurrenceOrder.RIGHT, 1, 10));
             assertThat(found.count()).isEqualTo(new OccurrenceCount(2, 2, 2));
             assertThat(lines(found.page())).containsExactly("试点.pdf#1 在青溪县试行[河长制]。", "案例.pdf#1 [河长制]取得成效。");
-            Timeline timeline = concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), county));
+            Timeline timeline =
+                    concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), Filters.of(county)));
             assertThat(timeline.years()).containsExactly(new Timeline.Year(2017, 1), new Timeline.Year(2021, 1));
             assertThat(timeline.undated()).isZero();
         });
@@ -232,7 +233,7 @@ public abstract class ConcordanceContract {
     void aTimelineHasCountsOfEveryYearAndUndatedDocumentsApart() {
         withLibrary(concordance -> {
             Timeline timeline = concordance.timeline(new TimelineRequest(
-                    List.of(new Wording("河长制"), new Wording("试点"), new Wording("没有这样的话")), Map.of()));
+                    List.of(new Wording("河长制"), new Wording("试点"), new Wording("没有这样的话")), Filters.of(Map.of())));
             assertThat(timeline.years()).containsExactly(new Timeline.Year(2017, 2), new Timeline.Year(2021, 2));
             assertThat(timeline.undated()).isEqualTo(1);
             Timeline.Use first = timeline.uses().getFirst();
@@ -265,7 +266,8 @@ public abstract class ConcordanceContract {
                 .min(String::compareTo)
                 .orElseThrow();
         with(twins.stream().map(SampleDocument::build).toList(), concordance -> {
-            Timeline timeline = concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), Map.of()));
+            Timeline timeline =
+                    concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), Filters.of(Map.of())));
             assertThat(timeline.uses()
                             .getFirst()
                             .firsts()
@@ -282,7 +284,8 @@ public abstract class ConcordanceContract {
         with(List.of(), concordance -> {
             assertThat(concordance.occurrences(OccurrenceRequest.of(new Wording("河长制"))))
                     .isEqualTo(new Occurrences(new OccurrenceCount(0, 0, 0), List.of()));
-            Timeline timeline = concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), Map.of()));
+            Timeline timeline =
+                    concordance.timeline(new TimelineRequest(List.of(new Wording("河长制")), Filters.of(Map.of())));
             assertThat(timeline.years()).isEmpty();
             assertThat(timeline.uses().getFirst().total()).isEqualTo(Count.NONE);
         });

@@ -236,19 +236,19 @@ public abstract class EngineContract {
             delimiter = ';',
             value = {
                 ";                          kind;   案例=1 其他=0 意见=1 讲话=1 通知=1;   4",
-                ";                          issuer; 云泽省人民政府=2 云泽省财政厅=1 青溪县乡村振兴局=1; 4",
-                ";                          level;  省级=2 县级=1;                        4",
-                ";                          region; 云泽省=3;                             4",
-                ";                          year;   2021=2 2020=1;                        4",
+                ";                          issuer; 云泽省人民政府=2 云泽省财政厅=1 青溪县乡村振兴局=1 未注明=1; 4",
+                ";                          level;  省级=2 县级=1 未注明=1;               4",
+                ";                          region; 云泽省=3 未注明=1;                    4",
+                ";                          year;   2021=2 2020=1 未注明=1;               4",
                 ";                          format; docx=2 pdf=1 txt=1;                   4",
                 "kind=通知;                  kind;   案例=1 意见=1 讲话=1 通知=1;           1",
                 "kind=通知 kind=案例;         kind;   案例=1 意见=1 讲话=1 通知=1;           2",
                 "kind=通知;                  year;   2021=1;                              1",
                 "year=2021 kind=通知;         year;   2021=1;                              1",
                 "year=2021 kind=通知;         kind;   意见=1 通知=1;                        1",
-                "issuer=云泽省财政厅 issuer=青溪县乡村振兴局; issuer; 云泽省人民政府=2 云泽省财政厅=1 青溪县乡村振兴局=1; 2",
-                "year=1999;                 year;   2021=2 2020=1 1999=0;                0",
-                "region=没有;                region; 云泽省=3 没有=0;                       0",
+                "issuer=云泽省财政厅 issuer=青溪县乡村振兴局; issuer; 云泽省人民政府=2 云泽省财政厅=1 青溪县乡村振兴局=1 未注明=1; 2",
+                "year=1999;                 year;   2021=2 2020=1 1999=0 未注明=1;                0",
+                "region=没有;                region; 云泽省=3 没有=0 未注明=1;                       0",
             })
     void counts(String chosen, String facet, String wanted, int total) {
         Map<FacetName, List<String>> filters = new java.util.EnumMap<>(FacetName.class);

@@ -22,7 +22,13 @@ final class DetailsFinder {
         this.topics = new TopicFinder(topics);
     }
 
-    Details find(Extracted file, String title, Optional<Signature> signature, Origins origins, Lifetime lifetime) {
+    Details find(
+            Extracted file,
+            String title,
+            Optional<Signature> signature,
+            Origins origins,
+            Lifetime lifetime,
+            List<String> divisions) {
         Contributors contributors = new Contributors(file.blocks());
         return new Details(
                 origins,
@@ -32,7 +38,8 @@ final class DetailsFinder {
                 ofText(Optional.of(contributors.find()).filter(found -> !found.isEmpty())),
                 either(file, Field.SUMMARY, Function.identity(), Summary.of(file.blocks())),
                 either(file, Field.KEYWORDS, Summary::words, Summary.keywords(file.blocks())),
-                topics.find(file, title).orElse(null));
+                topics.find(file, title).orElse(null),
+                divisions);
     }
 
     private static <T> @Nullable Sourced<T> either(

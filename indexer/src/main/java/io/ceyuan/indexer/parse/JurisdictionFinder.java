@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds level and region in the names of the issuers, then in the title, then in the folders of the path. */
 final class JurisdictionFinder {
@@ -100,18 +101,21 @@ final class JurisdictionFinder {
         return local(name).orElse(Jurisdiction.UNKNOWN);
     }
 
+    /** The level of a body by its name alone: 云泽省人民政府 is 省级, 民政部 国家级. */
+    Optional<AdministrativeLevel> levelOf(IssuingBody body) {
+        return Optional.ofNullable(ofName(body.name()).level());
+    }
+
     /** Goes down from province to township as far as the name does: 北京市海淀区中关村街道办事处. */
     private Optional<Jurisdiction> local(String name) {
-        Jurisdiction deepest = null;
+        AdministrativeLevel deepest = null;
+        List<String> path = List.of();
         String rest = name;
         while (!rest.isEmpty()) {
-            Optional<Places.Place> listed = places.atStart(rest);
-            if (listed.isEmpty() && deepest == null) {
-                listed = places.cutAtStart(rest);
-            }
+            Optional<Places.Place> listed = listed(path, rest);
             if (listed.isPresent()) {
-                String region = deepest == null ? listed.get().province() : deepest.region();
-                deepest = new Jurisdiction(listed.get().level(), region);
+                path = down(path, listed.get(), rest.substring(0, listed.get().length()));
+                deepest = listed.get().level();
                 rest = rest.substring(listed.get().length());
                 continue;
             }
@@ -121,11 +125,35 @@ final class JurisdictionFinder {
                     || NO_DIVISION.matcher(unlisted.group("name")).find()) {
                 break;
             }
-            deepest = new Jurisdiction(
-                    level(unlisted.group("suffix")), deepest == null ? unlisted.group("name") : deepest.region());
+            deepest = level(unlisted.group("suffix"));
+            path = down(path, deepest, unlisted.group("name"));
             rest = rest.substring(unlisted.end("name"));
         }
-        return Optional.ofNullable(deepest);
+        return deepest == null ? Optional.empty() : Optional.of(Jurisdiction.ofPath(deepest, path));
+    }
+
+    private Optional<Places.Place> listed(List<String> path, String text) {
+        return path.isEmpty()
+                ? places.atStart(text).or(() -> places.cutAtStart(text))
+                : places.atStartUnder(path, text).or(() -> places.atStart(text));
+    }
+
+    /** A place of the list knows what lies between it and its province, if that is the province named. */
+    private static List<String> down(List<String> path, Places.Place listed, String name) {
+        return path.isEmpty()
+                        || listed.path()
+                                .subList(0, Math.min(path.size(), listed.path().size()))
+                                .equals(path)
+                ? listed.path()
+                : down(path, listed.level(), name);
+    }
+
+    /** The places go down to counties; a township says nothing to who looks for a region. */
+    private static List<String> down(List<String> path, AdministrativeLevel level, String name) {
+        if (level == AdministrativeLevel.TOWNSHIP && !path.isEmpty()) {
+            return path;
+        }
+        return Stream.concat(path.stream(), Stream.of(name)).toList();
     }
 
     private static AdministrativeLevel level(String suffix) {
@@ -143,8 +171,9 @@ final class JurisdictionFinder {
         return Arrays.stream(folders, 0, folders.length - 1)
                 .map(places::named)
                 .flatMap(Optional::stream)
-                .reduce((upper, lower) -> new Places.Place(lower.level(), upper.province(), 0))
-                .map(found -> new Jurisdiction(found.level(), found.province()))
+                .reduce((upper, lower) -> new Places.Place(
+                        lower.level(), lower.province().equals(upper.province()) ? lower.path() : upper.path(), 0))
+                .map(found -> Jurisdiction.ofPath(found.level(), found.path()))
                 .or(() -> Arrays.stream(folders, 0, folders.length - 1)
                         .filter(folder -> NATIONAL_FOLDER.matcher(folder).matches())
                         .map(folder -> Jurisdiction.NATION)

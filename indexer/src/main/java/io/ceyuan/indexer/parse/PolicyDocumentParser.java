@@ -1,5 +1,6 @@
 package io.ceyuan.indexer.parse;
 
+import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.IssuingBody;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a text says about itself and makes a document of it; safe for many threads. */
@@ -42,8 +44,12 @@ public final class PolicyDocumentParser {
         Preface preface = Preface.of(file.blocks());
         Optional<Sourced<DocumentNumber>> number = NumberFinder.find(file, source.name());
         Byline byline = new Byline(file.blocks(), title.value());
-        List<IssuingBody> issuers =
-                new IssuerFinder(file, title.value(), number.map(Sourced::value), signature, preface, byline).find();
+        List<IssuingBody> issuers = new IssuerFinder(
+                        file, title.value(), number.map(Sourced::value), signature, preface, byline)
+                .find().stream()
+                        .map(body -> new IssuingBody(
+                                body.name(), jurisdictions.levelOf(body).orElse(null)))
+                        .toList();
         Optional<Property> region = file.property(Field.REGION);
         Jurisdiction jurisdiction = jurisdictions.find(
                 issuers,
@@ -79,7 +85,7 @@ public final class PolicyDocumentParser {
                         .map(PolicyDocumentParser::validity)
                         .orElse(Validity.UNKNOWN),
                 Paragraphs.of(file.blocks(), title.value()),
-                details.find(file, title.value(), signature, origins, lifetime));
+                details.find(file, title.value(), signature, origins, lifetime, divisions(jurisdiction, place)));
     }
 
     private static @Nullable Provenance origin(Jurisdiction jurisdiction, @Nullable String region) {
@@ -97,6 +103,21 @@ public final class PolicyDocumentParser {
                         || PROVINCE.matcher(region).find()
                 ? region
                 : ProvinceOfIssuer.of(blocks, title, region).orElse(null);
+    }
+
+    /** What lies between the region that is told and the place that was named; nothing where these are of two kinds. */
+    private static List<String> divisions(Jurisdiction jurisdiction, @Nullable String region) {
+        String named = jurisdiction.region();
+        if (region == null || named == null || jurisdiction.level() == AdministrativeLevel.STATE) {
+            return List.of();
+        }
+        if (region.equals(named)) {
+            return jurisdiction.divisions();
+        }
+        return PROVINCE.matcher(named).find()
+                ? List.of()
+                : Stream.concat(Stream.of(named), jurisdiction.divisions().stream())
+                        .toList();
     }
 
     private static Validity validity(String value) {

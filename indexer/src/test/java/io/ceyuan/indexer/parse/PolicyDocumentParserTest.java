@@ -46,7 +46,7 @@ final class PolicyDocumentParserTest {
         assertThat(document.title().value()).isEqualTo("云泽省人民政府办公厅关于印发《云泽省“十四五”数字经济发展规划》的通知");
         assertThat(document.title().provenance()).isEqualTo(Provenance.HEAD);
         assertThat(document.numberText()).isEqualTo("云政办发〔2021〕17号");
-        assertThat(document.issuers()).containsExactly(new IssuingBody("云泽省人民政府办公厅"));
+        assertThat(document.issuers()).containsExactly(new IssuingBody("云泽省人民政府办公厅", AdministrativeLevel.PROVINCE));
         assertThat(document.issuedDate()).isEqualTo(LocalDate.of(2021, 3, 5));
         assertThat(document.kind()).isEqualTo(DocumentKind.NOTICE);
         assertThat(document.level()).isEqualTo(AdministrativeLevel.PROVINCE);

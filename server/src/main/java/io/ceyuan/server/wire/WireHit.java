@@ -25,7 +25,7 @@ public record WireHit(
         List<WireReference> copies,
         List<WireReference> versions) {
 
-    public static WireHit of(Hit hit) {
+    public static WireHit of(Hit hit, LocalDate today) {
         PolicyDocument document = hit.document();
         return new WireHit(
                 document.id().value(),
@@ -36,7 +36,7 @@ public record WireHit(
                 document.kind().label(),
                 document.level() == null ? null : document.level().label(),
                 document.region(),
-                document.validity().label(),
+                document.validityOn(today).label(),
                 "/documents/" + document.id(),
                 hit.score(),
                 hit.snippets().stream().map(WireSnippet::of).toList(),

@@ -1,11 +1,11 @@
 package io.ceyuan.server.wire;
 
 import io.ceyuan.core.query.ParsedQuery;
-import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +25,27 @@ public record WireResult(
         long groups,
         String query,
         List<WireHit> hits,
-        Map<String, List<Facet.Value>> facets,
+        Map<String, List<WireValue>> facets,
         List<String> warnings,
         List<WireAlternative> better,
         @Nullable String next) {
 
+    /**
+     * @param today the day whose validity is told
+     */
     public static WireResult of(
-            SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
-        Map<String, List<Facet.Value>> facets = new LinkedHashMap<>();
-        result.facets().forEach(facet -> facets.put(facet.name().wireName(), facet.values()));
+            SearchParams params,
+            ParsedQuery parsed,
+            SearchResult result,
+            List<Alternative.Counted> better,
+            LocalDate today) {
+        Map<String, List<WireValue>> facets = new LinkedHashMap<>();
+        result.facets().forEach(facet -> facets.put(facet.name().wireName(), WireValue.of(facet.values())));
         return new WireResult(
                 result.total(),
                 result.groups(),
                 parsed.text(),
-                result.hits().stream().map(WireHit::of).toList(),
+                result.hits().stream().map(hit -> WireHit.of(hit, today)).toList(),
                 facets,
                 parsed.warnings(),
                 better.stream().map(WireAlternative::of).toList(),

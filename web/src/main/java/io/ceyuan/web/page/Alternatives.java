@@ -60,6 +60,10 @@ public final class Alternatives {
                 .forEach((facet, values) -> values.forEach(value -> each.add(new Alternative(
                         "去掉" + facet.label() + "“" + Wording.facetValue(facet, value) + "”",
                         params.toggled(facet, value)))));
+        params.excluded()
+                .forEach((facet, values) -> values.forEach(value -> each.add(new Alternative(
+                        "不再排除" + facet.label() + "“" + Wording.facetValue(facet, value) + "”",
+                        params.excluding(facet, value)))));
         if (each.size() <= FILTERS) {
             all.addAll(each);
         }

@@ -21,10 +21,13 @@ final class Chips {
         params.filters()
                 .forEach((facet, values) -> values.forEach(
                         value -> chips.add(new Link(text(facet, value), url.apply(params.toggled(facet, value))))));
+        params.excluded()
+                .forEach((facet, values) -> values.forEach(value ->
+                        chips.add(new Link("排除 " + text(facet, value), url.apply(params.excluding(facet, value))))));
         return chips;
     }
 
     private static String text(FacetName facet, String value) {
-        return facet.label() + "：" + Wording.facetValue(facet, value);
+        return facet.label() + "：" + Wording.facetPath(facet, value);
     }
 }

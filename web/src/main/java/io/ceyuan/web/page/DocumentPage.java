@@ -6,7 +6,9 @@ import io.ceyuan.core.quotation.Quotation;
 import io.ceyuan.core.quotation.Quotations;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Related;
+import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.SearchParams;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param outline its parts
  * @param quotations whose speaker is named
  * @param notes its footnotes
- * @param hits number of matches of the query; 0 without query
+ * @param hits number of matches of what was looked for, or else of the query; 0 without either
+ * @param find the box that looks for something in the text
+ * @param similar documents that speak of the same
  * @param newer the newest version, where this is an older one; null otherwise
  * @param versions the newest first, this one among them; empty when there is no other
  * @param copyCount other documents of the same or nearly the same text
@@ -35,6 +39,8 @@ public record DocumentPage(
         List<ShownPart> text,
         List<ShownNote> notes,
         int hits,
+        FindBox find,
+        List<SimilarItem> similar,
         @Nullable Link newer,
         List<RelatedItem> versions,
         int copyCount,
@@ -52,17 +58,27 @@ public record DocumentPage(
         return quotations.isEmpty() ? "目录" : outline.isEmpty() ? "引语" : "目录和引语";
     }
 
+    /** The page of a document found by a query, without similar ones. */
+    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
+        return of(entry, highlights, List.of(), DocumentParams.of(q), today);
+    }
+
     /**
-     * The page of a document, with the matches of {@code q} that a searcher found in it.
+     * The page of a document, with the matches that a searcher found in it.
      *
      * @param today the day whose validity is shown
      */
-    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
+    public static DocumentPage of(
+            LibraryEntry entry,
+            List<Snippet> highlights,
+            List<Similar> similar,
+            DocumentParams params,
+            LocalDate today) {
         PolicyDocument document = entry.document();
         Related related = entry.related();
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
-        SearchParams search = SearchParams.of(q);
+        SearchParams search = SearchParams.of(params.q());
         Outline outline = Outline.of(document.paragraphs());
         List<Quotation> quotations = Quotations.of(document.paragraphs());
         ShownText text = new ShownText(document.paragraphs(), title, outline, quotations, hits);
@@ -75,6 +91,8 @@ public record DocumentPage(
                 text.parts(),
                 text.notes(),
                 hits.total(),
+                FindBox.of(document.id(), params, hits.total()),
+                SimilarItem.of(similar),
                 RelatedItem.newer(related, document.id()),
                 RelatedItem.versions(related, document.id()),
                 related.copyCount(),

@@ -2,67 +2,52 @@ package io.ceyuan.web.page;
 
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a facet to choose from, chosen ones first.
+ * A facet to choose from.
  *
  * @param name the facet's name in URLs, as {@code issuer}
- * @param first the values shown at once
- * @param more the values behind 更多
+ * @param sections its values, of issuers those of each level for themselves
+ * @param years the years as a picture, and a form for a range of them; null for any other facet
+ * @param all the page with all its values; null where they are here
  */
-record FacetGroup(String name, String label, List<Option> first, List<Option> more) {
+record FacetGroup(
+        String name,
+        String label,
+        List<FacetSection> sections,
+        @Nullable YearChart years,
+        @Nullable Link all) {
 
-    private static final int AT_ONCE = 8;
-
-    /**
-     * A value.
-     *
-     * @param url the search with the value chosen, or no longer chosen
-     */
-    record Option(String label, String count, boolean chosen, String url) {}
+    /** Facets whose values may be more than anyone reads through in a column. */
+    private static final int MANY = 9;
 
     FacetGroup {
-        first = List.copyOf(first);
-        more = List.copyOf(more);
+        sections = List.copyOf(sections);
     }
 
     /** Groups with at least one value, in the order of the facets. */
     static List<FacetGroup> of(List<Facet> facets, SearchParams params) {
         return facets.stream()
                 .map(facet -> of(facet, params))
-                .filter(group -> !group.first.isEmpty())
+                .filter(group -> !group.sections.isEmpty())
                 .toList();
     }
 
     private static FacetGroup of(Facet facet, SearchParams params) {
-        List<Facet.Value> values = new ArrayList<>(facet.values());
-        params.chosen(facet.name()).stream()
-                .filter(chosen ->
-                        values.stream().noneMatch(value -> value.value().equals(chosen)))
-                .forEach(chosen -> values.add(new Facet.Value(chosen, 0)));
-        List<Option> options = values.stream()
-                .map(value -> option(facet.name(), value, params))
-                .sorted(Comparator.comparing(option -> !option.chosen))
-                .toList();
-        int cut = Math.max(AT_ONCE, params.chosen(facet.name()).size());
-        // one value alone behind 更多 takes as much room as the word
-        int shown = options.size() <= cut + 1 ? options.size() : cut;
+        FacetName name = facet.name();
         return new FacetGroup(
-                facet.name().wireName(),
-                facet.name().label(),
-                options.subList(0, shown),
-                options.subList(shown, options.size()));
-    }
-
-    private static Option option(FacetName facet, Facet.Value value, SearchParams params) {
-        return new Option(
-                Wording.facetValue(facet, value.value()),
-                Wording.count(value.count()),
-                params.has(facet, value.value()),
-                Links.search(params.toggled(facet, value.value())));
+                name.wireName(),
+                name.label(),
+                FacetSection.of(facet, params),
+                name == FacetName.YEAR ? YearChart.of(facet, params) : null,
+                facet.size() > MANY || name.hasLevels()
+                        ? new Link(
+                                "查看全部" + (name.hasLevels() ? name.label() : " " + Wording.count(facet.size()) + " 项"),
+                                Links.facet(FacetParams.of(params, name)))
+                        : null);
     }
 }

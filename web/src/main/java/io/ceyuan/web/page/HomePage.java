@@ -5,6 +5,7 @@ import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,17 +26,30 @@ public record HomePage(
             EnumSet.of(FacetName.KIND, FacetName.LEVEL, FacetName.REGION, FacetName.YEAR);
 
     /** The page for a library, from a search for everything, newest first. */
-    public static HomePage of(SearchResult everything, IndexStatus status) {
+    public static HomePage of(SearchResult everything, IndexStatus status, LocalDate today) {
         SearchParams all = SearchParams.of("");
         List<Facet> entries = everything.facets().stream()
                 .filter(facet -> ENTRIES.contains(facet.name()))
+                .map(HomePage::plain)
                 .toList();
         return new HomePage(
                 SearchForm.of(""),
                 status.documents() == 0,
                 Wording.count(status.documents()),
                 FacetGroup.of(entries, all),
-                everything.hits().stream().map(hit -> ResultItem.of(hit, "")).toList(),
+                everything.hits().stream()
+                        .map(hit -> ResultItem.of(hit, "", today))
+                        .toList(),
                 Links.search(all));
+    }
+
+    /** The highest values that say something. */
+    private static Facet plain(Facet facet) {
+        return new Facet(
+                facet.name(),
+                facet.values().stream()
+                        .filter(value -> !value.value().equals(Facet.NONE))
+                        .map(value -> new Facet.Value(value.value(), value.count()))
+                        .toList());
     }
 }

@@ -3,6 +3,8 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.DocumentParams;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.TimelineParams;
@@ -22,7 +24,7 @@ final class Links {
     private Links() {}
 
     static String search(SearchParams params) {
-        return withQuery(SEARCH, params);
+        return withQuery(SEARCH, params.format());
     }
 
     /** The search for everything that has the value, as {@code /search?issuer=…}. */
@@ -31,11 +33,16 @@ final class Links {
     }
 
     static String api(SearchParams params) {
-        return withQuery(API, params);
+        return withQuery(API, params.format());
+    }
+
+    /** The page with all values of a facet. */
+    static String facet(FacetParams params) {
+        return withQuery("/facets/" + params.name().wireName(), params.format());
     }
 
     static String document(DocumentId id, String q) {
-        return withQuery("/documents/" + id, SearchParams.of(q));
+        return withQuery("/documents/" + id, DocumentParams.of(q).format());
     }
 
     static String paragraph(DocumentId id, String q, int number) {

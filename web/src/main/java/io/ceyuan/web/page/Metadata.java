@@ -8,6 +8,7 @@ import io.ceyuan.core.document.Origins;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Metadata {
         AdministrativeLevel level = document.level();
         metadata.filtered(FacetName.LEVEL, level == null ? List.of() : List.of(level.label()), origins.level());
         String region = document.region();
-        metadata.filtered(FacetName.REGION, region == null ? List.of() : List.of(region), origins.region());
+        metadata.filtered(FacetName.REGION, paths(region, details.divisions()), origins.region());
         Sourced<String> topic = details.topic();
         if (topic != null) {
             metadata.filtered(FacetName.TOPIC, List.of(topic.value()), topic.provenance());
@@ -75,7 +76,7 @@ final class Metadata {
         metadata.list("关键词", details.keywords(), word -> word);
         metadata.text("提要", details.summary());
         Standing standing = Standing.of(document.validityOn(today));
-        metadata.plain("时效性", standing == null ? "未注明" : standing.label(), origins.validity());
+        metadata.plain("时效性", standing == null ? Facet.NONE : standing.label(), origins.validity());
         metadata.text("时效依据", lifetime.evidence());
         metadata.plain("标题来源", document.title().provenance().label(), null);
         metadata.plain("原文件", document.source().name(), null);
@@ -124,10 +125,20 @@ final class Metadata {
         }
     }
 
+    /** 云泽省, 云泽省/青岚市 */
+    private static List<String> paths(@Nullable String region, List<String> divisions) {
+        List<String> paths = new ArrayList<>();
+        if (region != null) {
+            paths.add(region);
+            divisions.forEach(division -> paths.add(paths.getLast() + FacetName.STEP + division));
+        }
+        return paths;
+    }
+
     private void filtered(FacetName facet, List<String> values, @Nullable Provenance provenance) {
         if (!values.isEmpty()) {
             List<Value> linked = values.stream()
-                    .map(value -> new Value(value, Links.filtered(facet, value)))
+                    .map(value -> new Value(Wording.facetValue(facet, value), Links.filtered(facet, value)))
                     .toList();
             rows.add(new Row(facet.label(), linked, provenance == null ? null : provenance.label()));
         }

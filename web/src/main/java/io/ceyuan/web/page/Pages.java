@@ -20,7 +20,14 @@ public final class Pages {
     /** Loads all templates, so that a missing one shows at once. */
     public Pages(StaticFiles files) {
         this.files = files;
-        List.of("home.jte", "search.jte", "document.jte", "problem.jte", "concordance.jte", "timeline.jte")
+        List.of(
+                        "home.jte",
+                        "search.jte",
+                        "values.jte",
+                        "document.jte",
+                        "problem.jte",
+                        "concordance.jte",
+                        "timeline.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -30,6 +37,10 @@ public final class Pages {
 
     public String search(SearchPage page) {
         return render("search.jte", page);
+    }
+
+    public String facet(FacetPage page) {
+        return render("values.jte", page);
     }
 
     public String document(DocumentPage page) {

@@ -43,7 +43,7 @@ record ResultItem(
         copies = List.copyOf(copies);
     }
 
-    static ResultItem of(Hit hit, String q) {
+    static ResultItem of(Hit hit, String q, LocalDate today) {
         PolicyDocument document = hit.document();
         String title = document.title().value();
         MarkedText marked = MarkedText.plain(title);
@@ -55,7 +55,7 @@ record ResultItem(
                 extracts.add(extract(document, snippet, q));
             }
         }
-        // who browses starts at the top, who searches at the first match
+        // who browses starts at the top, who searches at the best passage
         boolean atTop = q.isEmpty() || extracts.isEmpty();
         String url =
                 atTop ? Links.document(document.id(), q) : extracts.getFirst().url();
@@ -64,7 +64,7 @@ record ResultItem(
                 url,
                 facts(document),
                 tags(document),
-                Standing.of(document.validity()),
+                Standing.of(document.validityOn(today)),
                 Links.file(document.id()),
                 extracts,
                 RelatedItem.newer(hit.related(), document.id()),

@@ -1,5 +1,6 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.ConcordanceParams;
@@ -50,10 +51,27 @@ record SearchForm(String q, List<Field> kept) {
         List<Field> kept = new ArrayList<>();
         params.filters()
                 .forEach((facet, values) -> values.forEach(value -> kept.add(new Field(facet.wireName(), value))));
+        params.excluded()
+                .forEach((facet, values) ->
+                        values.forEach(value -> kept.add(new Field(FacetName.EXCLUDE + facet.wireName(), value))));
         return kept;
     }
 
     static SearchForm of(SearchParams params) {
+        return new SearchForm(params.q(), kept(params));
+    }
+
+    /** Everything that a form other than the search box keeps, the query too. */
+    static List<Field> all(SearchParams params) {
+        List<Field> all = new ArrayList<>();
+        if (!params.q().isEmpty()) {
+            all.add(new Field("q", params.q()));
+        }
+        all.addAll(kept(params));
+        return all;
+    }
+
+    private static List<Field> kept(SearchParams params) {
         List<Field> kept = filters(params);
         Sort sort = params.sort();
         if (sort != null) {
@@ -65,6 +83,6 @@ record SearchForm(String q, List<Field> kept) {
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             kept.add(new Field("size", Integer.toString(params.size())));
         }
-        return new SearchForm(params.q(), kept);
+        return kept;
     }
 }

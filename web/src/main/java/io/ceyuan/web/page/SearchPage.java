@@ -8,6 +8,7 @@ import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.ExportForm;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.TimelineParams;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,14 @@ public record SearchPage(
 
     /**
      * @param better searches that have more hits; none when there is nothing to try
+     * @param today the day whose validity is shown
      */
     public static SearchPage of(
-            SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
+            SearchParams params,
+            ParsedQuery parsed,
+            SearchResult result,
+            List<Alternative.Counted> better,
+            LocalDate today) {
         return new SearchPage(
                 SearchForm.of(params),
                 (params.q().isEmpty() ? "全部文件" : params.q()) + " - 策源",
@@ -87,14 +93,14 @@ public record SearchPage(
                 FacetGroup.of(result.facets(), params),
                 orders(params),
                 result.hits().stream()
-                        .map(hit -> ResultItem.of(hit, params.q()))
+                        .map(hit -> ResultItem.of(hit, params.q(), today))
                         .toList(),
                 Pager.of(params, result.groups()),
                 better.stream().map(SearchPage::advice).toList(),
                 Links.search(params.withPage(1)),
                 Links.api(params),
                 Links.feed(params),
-                nothing ? List.of() : downloads(params),
+                result.total() == 0 ? List.of() : downloads(params),
                 studies(params, parsed));
     }
 

@@ -1,6 +1,7 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.YearRange;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -43,12 +44,28 @@ final class Wording {
         return format.toUpperCase(Locale.ROOT);
     }
 
-    /** A facet's value as it is shown: 2015年 for a year, DOCX for a format, any other as it is. */
+    /** A facet's value as it is shown: 2015年 for a year, DOCX for a format, of a path its last step, any other as it is. */
     static String facetValue(FacetName facet, String value) {
         return switch (facet) {
-            case YEAR -> value + "年";
+            case YEAR -> YearRange.parse(value).map(Wording::years).orElse(value);
             case FORMAT -> format(value);
-            case ISSUER, KIND, LEVEL, REGION, TOPIC -> value;
+            case REGION, FOLDER -> value.substring(value.lastIndexOf(FacetName.STEP) + 1);
+            case ISSUER, KIND, LEVEL, TOPIC, VALIDITY -> value;
         };
+    }
+
+    /** The same with the whole path: 云泽省 › 青岚市. */
+    static String facetPath(FacetName facet, String value) {
+        return facet.hasLevels() ? value.replace(FacetName.STEP, " › ") : facetValue(facet, value);
+    }
+
+    private static String years(YearRange range) {
+        if (range.from() == range.to()) {
+            return range.from() + "年";
+        }
+        if (range.from() == YearRange.FIRST) {
+            return range.to() + "年及以前";
+        }
+        return range.to() == YearRange.LAST ? range.from() + "年及以后" : range.from() + "—" + range.to() + "年";
     }
 }

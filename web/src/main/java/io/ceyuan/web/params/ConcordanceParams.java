@@ -3,6 +3,7 @@ package io.ceyuan.web.params;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,8 +105,8 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
     }
 
     /** Only where {@link #asked()}. */
-    public OccurrenceRequest toRequest() {
-        return new OccurrenceRequest(new Wording(wording), among.filters(), order, page, size);
+    public OccurrenceRequest toRequest(LocalDate today) {
+        return new OccurrenceRequest(new Wording(wording), among.toFilters(today), order, page, size);
     }
 
     private static boolean tooDeep(int page, int size) {

@@ -1,5 +1,7 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Sort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,43 @@ final class QueryString {
 
     void addFilters(SearchParams params) {
         params.filters().forEach((facet, values) -> values.forEach(value -> add(facet.wireName(), value)));
+        params.excluded()
+                .forEach((facet, values) -> values.forEach(value -> add(FacetName.EXCLUDE + facet.wireName(), value)));
+    }
+
+    static String write(FacetParams params) {
+        QueryString string = new QueryString();
+        string.text.append(params.search().format());
+        if (!params.under().isEmpty()) {
+            string.add("under", params.under());
+        }
+        if (!params.contains().isEmpty()) {
+            string.add("contains", params.contains());
+        }
+        if (params.order() != FacetQuery.Order.COUNT) {
+            string.add("order", params.order().wireName());
+        }
+        if (params.page() != 1) {
+            string.add("page", Integer.toString(params.page()));
+        }
+        if (params.size() != FacetParams.DEFAULT_SIZE) {
+            string.add("size", Integer.toString(params.size()));
+        }
+        return string.text.toString();
+    }
+
+    static String write(DocumentParams params) {
+        QueryString string = new QueryString();
+        if (!params.q().isEmpty()) {
+            string.add("q", params.q());
+        }
+        if (!params.find().isEmpty()) {
+            string.add("find", params.find());
+            if (params.match() != DocumentParams.Match.EXACT) {
+                string.add("match", params.match().wireName());
+            }
+        }
+        return string.text.toString();
     }
 
     void add(String name, String value) {

@@ -2,8 +2,10 @@ package io.ceyuan.web.params;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q what the user typed, without white space around it
  * @param filters chosen values by facet, sorted, none twice
+ * @param excluded values by facet that are left out, sorted, none twice
  * @param sort null for the default: relevance with a query, newest first without
  * @param fold whether one hit stands for all copies of a text
  * @param page from 1 on
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchParams(
         String q,
         Map<FacetName, List<String>> filters,
+        Map<FacetName, List<String>> excluded,
         @Nullable Sort sort,
         boolean fold,
         int page,
@@ -45,17 +49,19 @@ public record SearchParams(
         }
         q = PlainText.clean(q);
         filters = copy(filters);
+        excluded = copy(excluded);
         sort = sort == defaultSort(q) ? null : sort;
     }
 
-    /** A search that folds copies, which is the default. */
-    public SearchParams(String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, int page, int size) {
-        this(q, filters, sort, true, page, size);
+    /** A search that leaves nothing out. */
+    public SearchParams(
+            String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, boolean fold, int page, int size) {
+        this(q, filters, Map.of(), sort, fold, page, size);
     }
 
     /** The first page of a query, as typed. */
     public static SearchParams of(String q) {
-        return new SearchParams(q, Map.of(), null, 1, DEFAULT_SIZE);
+        return new SearchParams(q, Map.of(), null, true, 1, DEFAULT_SIZE);
     }
 
     /** What decoded parameters ask for; never throws on what a browser sends. */
@@ -83,13 +89,23 @@ public record SearchParams(
         return filters.getOrDefault(facet, List.of());
     }
 
+    /** The values left out in the facet. */
+    public List<String> excluded(FacetName facet) {
+        return excluded.getOrDefault(facet, List.of());
+    }
+
+    /** Whether nothing is chosen and nothing left out. */
+    public boolean hasNoFilters() {
+        return filters.isEmpty() && excluded.isEmpty();
+    }
+
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, sort, fold, other, size);
+        return new SearchParams(q, filters, excluded, sort, fold, other, size);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, other, fold, 1, size);
+        return new SearchParams(q, filters, excluded, other, fold, 1, size);
     }
 
     /** The first page in the default order. */
@@ -99,44 +115,93 @@ public record SearchParams(
 
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
-        return new SearchParams(q, filters, sort, other, 1, size);
+        return new SearchParams(q, filters, excluded, sort, other, 1, size);
     }
 
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, sort, fold, 1, size);
+        return new SearchParams(other, filters, excluded, sort, fold, 1, size);
     }
 
     /** The first page without any filter. */
     public SearchParams withoutFilters() {
-        return new SearchParams(q, Map.of(), sort, fold, 1, size);
+        return with(Map.of(), Map.of());
     }
 
     /** The filters alone, without query, order and page. */
     public SearchParams filtersOnly() {
-        return new SearchParams("", filters, null, 1, DEFAULT_SIZE);
+        return new SearchParams("", filters, excluded, null, true, 1, DEFAULT_SIZE);
     }
 
     /** Everything that chooses and orders hits, from the first on: what an export or a feed takes. */
     public SearchParams wholeList() {
-        return new SearchParams(q, filters, sort, fold, 1, DEFAULT_SIZE);
+        return new SearchParams(q, filters, excluded, sort, fold, 1, DEFAULT_SIZE);
     }
 
-    /** The first page with the value chosen, or no longer chosen where it was. */
+    /** The first page with nothing chosen or left out in the facet. */
+    public SearchParams without(FacetName facet) {
+        return with(replaced(filters, facet, List.of()), replaced(excluded, facet, List.of()));
+    }
+
+    /**
+     * The first page with the value chosen, or no longer chosen where it was. Of a facet with levels it takes the place of what
+     * stands above and below it: 云泽省/青岚市 of 云泽省. What is chosen is no longer left out.
+     */
     public SearchParams toggled(FacetName facet, String value) {
-        List<String> values = new ArrayList<>(chosen(facet));
+        List<String> out = new ArrayList<>(excluded(facet));
+        out.remove(PlainText.clean(value));
+        return with(replaced(filters, facet, toggled(facet, chosen(facet), value)), replaced(excluded, facet, out));
+    }
+
+    /** The first page without the documents that have the value, or with them where they were left out. */
+    public SearchParams excluding(FacetName facet, String value) {
+        List<String> in = new ArrayList<>(chosen(facet));
+        in.remove(PlainText.clean(value));
+        return with(replaced(filters, facet, in), replaced(excluded, facet, toggled(facet, excluded(facet), value)));
+    }
+
+    private SearchParams with(Map<FacetName, List<String>> in, Map<FacetName, List<String>> out) {
+        return new SearchParams(q, in, out, sort, fold, 1, size);
+    }
+
+    private static List<String> toggled(FacetName facet, List<String> known, String toggled) {
+        String value = PlainText.clean(toggled);
+        List<String> values = new ArrayList<>(known);
         if (!values.remove(value)) {
+            values.removeIf(other -> facet.hasLevels() && (isBelow(other, value) || isBelow(value, other)));
             values.add(value);
         }
-        Map<FacetName, List<String>> other = new EnumMap<>(FacetName.class);
-        other.putAll(filters);
-        other.put(facet, values);
-        return new SearchParams(q, other, sort, fold, 1, size);
+        return values;
     }
 
-    /** The search, with what was made of {@link #q()}. */
-    public SearchRequest toRequest(ParsedQuery parsed) {
-        return new SearchRequest(parsed.query(), filters, order(), fold, page, size);
+    private static boolean isBelow(String path, String upper) {
+        return path.startsWith(upper + FacetName.STEP);
+    }
+
+    private static Map<FacetName, List<String>> replaced(
+            Map<FacetName, List<String>> known, FacetName facet, List<String> values) {
+        Map<FacetName, List<String>> other = new EnumMap<>(FacetName.class);
+        other.putAll(known);
+        other.put(facet, values);
+        return other;
+    }
+
+    /**
+     * The search, with what was made of {@link #q()}.
+     *
+     * @param today the day whose validity is meant
+     */
+    public SearchRequest toRequest(ParsedQuery parsed, LocalDate today) {
+        return new SearchRequest(parsed.query(), toFilters(today), order(), fold, page, size);
+    }
+
+    /**
+     * What is chosen and left out.
+     *
+     * @param today the day whose validity is meant
+     */
+    public Filters toFilters(LocalDate today) {
+        return new Filters(filters, excluded, today);
     }
 
     static boolean tooDeep(int page, int size) {

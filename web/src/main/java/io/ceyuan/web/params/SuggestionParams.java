@@ -20,15 +20,8 @@ public record SuggestionParams(String q, int limit) {
 
     public static final int MAX_LIMIT = 20;
 
-    /** What was read of the parameters. */
-    public sealed interface Reading {
-        record Valid(SuggestionParams params) implements Reading {}
-
-        record Invalid(List<ParameterProblem> problems) implements Reading {}
-    }
-
     /** What decoded parameters of these two names ask for. */
-    public static Reading read(Map<String, List<String>> parameters) {
+    public static Reading<SuggestionParams> read(Map<String, List<String>> parameters) {
         List<ParameterProblem> problems = new ArrayList<>();
         String q = single(Q, parameters, problems);
         String typed = single(LIMIT, parameters, problems);
@@ -38,8 +31,8 @@ public record SuggestionParams(String q, int limit) {
                     LIMIT, "limit 应为 1 到 " + MAX_LIMIT + " 的整数，不是“" + PlainText.excerpt(typed) + "”"));
         }
         return problems.isEmpty()
-                ? new Reading.Valid(new SuggestionParams(q, limit))
-                : new Reading.Invalid(List.copyOf(problems));
+                ? new Reading.Valid<>(new SuggestionParams(q, limit))
+                : new Reading.Invalid<>(List.copyOf(problems));
     }
 
     private static String single(String name, Map<String, List<String>> parameters, List<ParameterProblem> problems) {

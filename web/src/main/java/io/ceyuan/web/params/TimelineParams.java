@@ -2,6 +2,7 @@ package io.ceyuan.web.params;
 
 import io.ceyuan.core.search.TimelineRequest;
 import io.ceyuan.core.search.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -72,7 +73,7 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
     }
 
     /** Only where {@link #asked()}. */
-    public TimelineRequest toRequest() {
-        return new TimelineRequest(wordings.stream().map(Wording::new).toList(), among.filters());
+    public TimelineRequest toRequest(LocalDate today) {
+        return new TimelineRequest(wordings.stream().map(Wording::new).toList(), among.toFilters(today));
     }
 }

@@ -12,13 +12,17 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.DocumentReference;
+import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.params.DocumentParams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class DocumentPageTest {
@@ -165,7 +169,8 @@ class DocumentPageTest {
                 new Sourced<>(List.of(new Contributor("编辑", "高某")), Provenance.HEAD),
                 null,
                 null,
-                new Sourced<>("科技、教育", Provenance.RULES));
+                new Sourced<>("科技、教育", Provenance.RULES),
+                List.of("青岚市", "北砺县"));
         PolicyDocument known = Library.detailed(details);
         Document html =
                 Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(known), List.of(), "", Library.TODAY)));
@@ -176,10 +181,56 @@ class DocumentPageTest {
                         "主送机关 各市人民政府、省水利厅 据正文",
                         "作者 编辑 高某 据正文",
                         "公文种类 意见 据标题",
-                        "地区 云泽省 据发文字号",
+                        "地区 云泽省、青岚市、北砺县 据发文字号",
                         "主题 科技、教育 据分类规则",
                         "时效性 尚未生效",
                         "时效依据 本办法自2024年5月7日起施行。 据正文");
+    }
+
+    @Test
+    void looksForSomethingInTheText() {
+        PolicyDocument document = Library.document("意见", "甲。", "脱贫攻坚，脱贫。");
+        DocumentParams params = new DocumentParams("乡村", "脱贫", DocumentParams.Match.WORDS);
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(document),
+                List.of(Library.snippet(2, "脱贫攻坚，脱贫。", "脱贫")),
+                List.of(),
+                params,
+                Library.TODAY)));
+        Element form = html.expectFirst("form.find");
+        assertThat(form.attr("action")).isEqualTo("/documents/" + Library.ID + "#h1");
+        assertThat(form.expectFirst("input[name=q]").attr("value")).isEqualTo("乡村");
+        assertThat(form.expectFirst("#find").attr("value")).isEqualTo("脱贫");
+        assertThat(form.expectFirst("option[selected]").attr("value")).isEqualTo("words");
+        assertThat(form.expectFirst(".said").text()).isEqualTo("文中有“脱贫” 2 处 清除");
+        assertThat(form.expectFirst(".said a").attr("href"))
+                .isEqualTo("/documents/" + Library.ID + "?q=%E4%B9%A1%E6%9D%91");
+        assertThat(html.expectFirst(".hitbar p").text()).isEqualTo("共 2 处");
+        assertThat(html.select(".hitbar a").eachAttr("href")).containsExactly("#h1", "#h2");
+    }
+
+    @Test
+    void saysWhenNothingWasFoundInTheText() {
+        DocumentParams params = new DocumentParams("", "无此文字", DocumentParams.Match.EXACT);
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(Library.document("意见", "甲。")), List.of(), List.of(), params, Library.TODAY)));
+        assertThat(html.expectFirst(".said").text()).isEqualTo("文中没有“无此文字” 清除");
+        assertThat(html.select(".hitbar, .similar")).isEmpty();
+    }
+
+    @Test
+    void namesSimilarDocumentsAndTheWordsTheyShare() {
+        PolicyDocument document = Library.document("意见", "甲。");
+        DocumentReference other =
+                new DocumentReference(document.id(), "白石市节约用水办法", LocalDate.of(2020, 5, 4), document.source());
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(document),
+                List.of(),
+                List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
+                DocumentParams.of(""),
+                Library.TODAY)));
+        assertThat(html.select(".similar li").eachText()).containsExactly("白石市节约用水办法 2020年5月4日 共有词语：节约用水、定额");
+        assertThat(html.select(".similar a").attr("href")).isEqualTo("/documents/" + document.id());
     }
 
     @Test

@@ -27,7 +27,7 @@ class HomeAndProblemPageTest {
                 Library.facet(FacetName.KIND, "通知"),
                 Library.facet(FacetName.LEVEL),
                 Library.facet(FacetName.YEAR, "2021"));
-        Document html = Jsoup.parse(PAGES.home(HomePage.of(everything, new IndexStatus(12345, 1, "1"))));
+        Document html = Jsoup.parse(PAGES.home(HomePage.of(everything, new IndexStatus(12345, 1, "1"), Library.TODAY)));
         assertThat(html.expectFirst(".library").text()).isEqualTo("资料库现有 12,345 件文件");
         assertThat(html.select(".facet h2").eachText()).containsExactly("公文种类", "年份");
         assertThat(html.select(".facet a").eachAttr("href"))
@@ -37,7 +37,8 @@ class HomeAndProblemPageTest {
 
     @Test
     void homeOfAnEmptyLibrarySaysWhatToDo() {
-        Document html = Jsoup.parse(PAGES.home(HomePage.of(Library.result(0, List.of()), new IndexStatus(0, 0, "0"))));
+        Document html = Jsoup.parse(
+                PAGES.home(HomePage.of(Library.result(0, List.of()), new IndexStatus(0, 0, "0"), Library.TODAY)));
         assertThat(html.expectFirst(".nothing").text()).contains("还没有文件", "建立索引");
     }
 

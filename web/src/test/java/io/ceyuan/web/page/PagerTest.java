@@ -27,7 +27,7 @@ class PagerTest {
                 "333  => 30  => 99999 => 1 … 331 332 [333]           => q=a&page=332&size=30 => -",
             })
     void showsTheWay(int page, int size, long total, String pages, String previous, String next) {
-        Pager pager = Pager.of(new SearchParams("a", Map.of(), null, page, size), total);
+        Pager pager = Pager.of(new SearchParams("a", Map.of(), null, true, page, size), total);
         assertThat(pager.pages().stream()
                         .map(shown -> shown.current() ? "[" + shown.label() + "]" : shown.label())
                         .collect(Collectors.joining(" ")))

@@ -8,6 +8,7 @@ import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.SearchParams;
 import java.util.List;
@@ -66,7 +67,7 @@ class PagesTest {
                 Library.facet(FacetName.KIND, text));
         SearchParams params = SearchParams.of(text + " \"").toggled(FacetName.ISSUER, text);
         return Stream.of(
-                new Shown("home", text, PAGES.home(HomePage.of(result, new IndexStatus(99, 1, "1")))),
+                new Shown("home", text, PAGES.home(HomePage.of(result, new IndexStatus(99, 1, "1"), Library.TODAY))),
                 new Shown("search", text, search(params, result)),
                 new Shown("nothing", text, search(params, Library.result(0, List.of()))),
                 new Shown("past the end", text, search(params, Library.result(99, List.of()))),
@@ -84,6 +85,11 @@ class PagesTest {
                         PAGES.document(DocumentPage.of(
                                 Library.alone(Library.bareDocument(text, text)), List.of(), "", Library.TODAY))),
                 new Shown(
+                        "values",
+                        text,
+                        PAGES.facet(FacetPage.of(
+                                FacetParams.of(params, FacetName.ISSUER), Library.facet(FacetName.ISSUER, text, "b")))),
+                new Shown(
                         "problem",
                         text,
                         PAGES.problem(
@@ -92,7 +98,7 @@ class PagesTest {
     }
 
     private static String search(SearchParams params, SearchResult result) {
-        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, List.of()));
+        return PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, List.of(), Library.TODAY));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -121,6 +127,10 @@ class PagesTest {
                         "charset",
                         "class",
                         "content",
+                        "data-hits",
+                        "data-label",
+                        "data-narrow",
+                        "data-step",
                         "data-suggestions",
                         "defer",
                         "enterkeyhint",
@@ -129,19 +139,26 @@ class PagesTest {
                         "hidden",
                         "href",
                         "id",
+                        "inputmode",
                         "lang",
                         "maxlength",
                         "method",
                         "name",
+                        "pattern",
                         "placeholder",
+                        "preserveAspectRatio",
                         "rel",
                         "role",
+                        "selected",
                         "spellcheck",
                         "src",
                         "tabindex",
                         "type",
                         "value",
-                        "width");
+                        "viewBox",
+                        "width",
+                        "x",
+                        "y");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -150,7 +167,7 @@ class PagesTest {
         Document html = page.parsed();
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
-                    .matches("(/|/(search|api/v1/search|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                    .matches("(/|/(search|facets/[a-z]+|api/v1/search|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))

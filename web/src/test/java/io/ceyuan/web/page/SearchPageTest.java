@@ -46,7 +46,8 @@ class SearchPageTest {
                 new Related(23, List.of(copy), List.of(newest, self)));
         SearchParams params = SearchParams.of("正文");
         SearchResult result = new SearchResult(24, 1, List.of(hit), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of())));
+        Document html = Jsoup.parse(
+                PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of(), Library.TODAY)));
         assertThat(html.select(".total").text()).isEqualTo("共 24 件");
         assertThat(html.select(".folding").text()).isEqualTo("相同或近似文本合并为 1 条 逐份显示");
         assertThat(html.select(".folding a").attr("href")).contains("fold=false");
@@ -75,7 +76,8 @@ class SearchPageTest {
         SearchParams params = SearchParams.of("正文").withFold(false);
         SearchResult result = new SearchResult(
                 1, 1, List.of(Library.hit(Library.document("a", "正文。"), Library.snippet(1, "正文。", "正文"))), List.of());
-        Document html = Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of())));
+        Document html = Jsoup.parse(
+                PAGES.search(SearchPage.of(params, QueryParser.parse("正文"), result, List.of(), Library.TODAY)));
         assertThat(html.select(".folding").text()).isEqualTo("逐份显示 合并相同文本");
         assertThat(html.select(".folding a").attr("href")).doesNotContain("fold");
         assertThat(html.select("input[name=fold]").attr("value")).isEqualTo("false");
@@ -136,7 +138,8 @@ class SearchPageTest {
         assertThat(facet.select("details .label").eachText()).containsExactly("2018年", "2017年", "2016年", "2015年");
         assertThat(facet.select("[aria-current]").eachAttr("href"))
                 .containsExactly("/search?q=a&year=1999", "/search?q=a&year=2014");
-        assertThat(facet.select("> ul a").get(2).attr("href")).isEqualTo("/search?q=a&year=1999&year=2014&year=2024");
+        assertThat(facet.select("> ul a.value").get(2).attr("href"))
+                .isEqualTo("/search?q=a&year=1999&year=2014&year=2024");
         assertThat(facet.select("> ul .count").eachText()).startsWith("90 件", "0 件", "100 件");
     }
 
@@ -229,6 +232,7 @@ class SearchPageTest {
     }
 
     private static Document show(SearchParams params, SearchResult result, List<Alternative.Counted> better) {
-        return Jsoup.parse(PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, better)));
+        return Jsoup.parse(
+                PAGES.search(SearchPage.of(params, QueryParser.parse(params.q()), result, better, Library.TODAY)));
     }
 }

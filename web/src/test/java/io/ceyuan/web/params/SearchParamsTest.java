@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchParamsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
     @ParameterizedTest(name = "{0} is written as {1}")
     @CsvSource(
@@ -49,6 +53,14 @@ class SearchParamsTest {
                 "page=5&size=0                   => page=5&size=0",
                 "year=2021&issuer=b&issuer=a     => issuer=a&issuer=b&year=2021",
                 "issuer=a&issuer=a&issuer=+      => issuer=a",
+                "year=2015..2020&year=2013       => year=2013&year=2015..2020",
+                "year.from=2015&year.to=2020     => year=2015..2020",
+                "year.from=2015                  => year=2015..",
+                "year.to=2015&year=1999          => year=..2015&year=1999",
+                "year.from=2015&year.to=2015     => year=2015",
+                "year.from=&year.to=             => ``",
+                "exclude.issuer=b&exclude.issuer=a&kind=x => kind=x&exclude.issuer=a&exclude.issuer=b",
+                "validity=有效&region=云泽省/青岚市 => region=%E4%BA%91%E6%B3%BD%E7%9C%81%2F%E9%9D%92%E5%B2%9A%E5%B8%82&validity=%E6%9C%89%E6%95%88",
                 "format=pdf&kind=x&q=y&region=z  => q=y&kind=x&region=z&format=pdf",
             })
     void writesCanonically(String given, String canonical) {
@@ -74,8 +86,15 @@ class SearchParamsTest {
                 "sort=best           => sort: 排序方式应为 relevance、newest 或 oldest，不是“best”",
                 "fold=no             => fold: fold 应为 true 或 false，不是“no”",
                 "fold=true&fold=false => fold: fold 只能有一个值，现有 2 个",
-                "year=21             => year: 年份应为四位数字，不是“21”",
-                "year=%EF%BC%92021   => year: 年份应为四位数字，不是“２021”",
+                "year=21             => year: 年份应为四位数字，或者 2015..2020 这样的范围，不是“21”",
+                "year=%EF%BC%92021   => year: 年份应为四位数字，或者 2015..2020 这样的范围，不是“２021”",
+                "year=2020..2015     => year: 年份应为四位数字，或者 2015..2020 这样的范围，不是“2020..2015”",
+                "year=..             => year: 年份应为四位数字，或者 2015..2020 这样的范围，不是“..”",
+                "exclude.year=x      => exclude.year: 年份应为四位数字，或者 2015..2020 这样的范围，不是“x”",
+                "year.from=20        => year.from: 年份应为四位数字，不是“20”",
+                "year.from=2020&year.to=2015 => year.from: 起始年份 2020 晚于截止年份 2015",
+                "validity=unknown    => validity: 时效性应为有效、已修改、已废止、尚未生效、未注明之一，不是“unknown”",
+                "exclude.colour=red  => exclude.colour: 没有名为“exclude.colour”的参数",
                 "foo=1               => foo: 没有名为“foo”的参数",
                 "foo=                => foo: 没有名为“foo”的参数",
                 "Q=1                 => Q: 没有名为“Q”的参数",
@@ -150,6 +169,32 @@ class SearchParamsTest {
                 .isEqualTo(params);
     }
 
+    @ParameterizedTest(name = "{0}, then {1}, is {2}")
+    @CsvSource(
+            delimiterString = "=>",
+            quoteCharacter = '`',
+            value = {
+                "``                     => region a   => region=a",
+                "region=a               => region a/b => region=a%2Fb",
+                "region=a%2Fb           => region a   => region=a",
+                "region=a%2Fb           => region a/c => region=a%2Fb&region=a%2Fc",
+                "region=ab              => region a   => region=a&region=ab",
+                "region=a               => -region a/b => region=a&exclude.region=a%2Fb",
+                "kind=x                 => -kind x    => exclude.kind=x",
+                "exclude.kind=x         => kind x     => kind=x",
+                "exclude.kind=x         => -kind x    => ``",
+                "exclude.kind=x&kind=y  => kind y     => exclude.kind=x",
+            })
+    void choosesAndLeavesOut(String given, String change, String then) {
+        String[] words = change.split(" ");
+        boolean out = words[0].startsWith("-");
+        FacetName facet =
+                FacetName.ofWireName(out ? words[0].substring(1) : words[0]).orElseThrow();
+        SearchParams params = valid(given);
+        assertThat((out ? params.excluding(facet, words[1]) : params.toggled(facet, words[1])).format())
+                .isEqualTo(then);
+    }
+
     @Test
     void asksTheBestFirstWithAQueryAndTheNewestWithout() {
         assertThat(valid("q=a").order()).isEqualTo(Sort.RELEVANCE);
@@ -159,10 +204,16 @@ class SearchParamsTest {
 
     @Test
     void becomesARequest() {
-        SearchRequest request = valid("q=a&kind=x&page=2&size=20").toRequest(QueryParser.parse("a"));
+        SearchRequest request =
+                valid("q=a&kind=x&exclude.level=y&page=2&size=20").toRequest(QueryParser.parse("a"), DAY);
         assertThat(request)
                 .isEqualTo(new SearchRequest(
-                        QueryParser.parse("a").query(), Map.of(FacetName.KIND, List.of("x")), Sort.RELEVANCE, 2, 20));
+                        QueryParser.parse("a").query(),
+                        new Filters(Map.of(FacetName.KIND, List.of("x")), Map.of(FacetName.LEVEL, List.of("y")), DAY),
+                        Sort.RELEVANCE,
+                        true,
+                        2,
+                        20));
     }
 
     @Test
@@ -202,19 +253,31 @@ class SearchParamsTest {
 
     private static SearchParams random(Random random) {
         Map<FacetName, List<String>> filters = new LinkedHashMap<>();
+        Map<FacetName, List<String>> excluded = new LinkedHashMap<>();
         List<FacetName> facets = new ArrayList<>(List.of(FacetName.values()));
         Collections.shuffle(facets, random);
         for (FacetName facet : facets.subList(0, random.nextInt(facets.size()))) {
             List<String> values = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                values.add(facet == FacetName.YEAR ? "" + (1949 + random.nextInt(80)) : text(random));
+                values.add(
+                        switch (facet) {
+                            case YEAR -> "" + (1949 + random.nextInt(80));
+                            case VALIDITY -> random.nextBoolean() ? "有效" : "未注明";
+                            default -> text(random);
+                        });
             }
-            filters.put(facet, values);
+            (random.nextBoolean() ? filters : excluded).put(facet, values);
         }
         List<Sort> sorts = List.of(Sort.values());
         Sort sort = random.nextBoolean() ? null : sorts.get(random.nextInt(sorts.size()));
         return new SearchParams(
-                text(random), filters, sort, random.nextBoolean(), 1 + random.nextInt(100), random.nextInt(101));
+                text(random),
+                filters,
+                excluded,
+                sort,
+                random.nextBoolean(),
+                1 + random.nextInt(100),
+                random.nextInt(101));
     }
 
     private static String text(Random random) {

@@ -1,0 +1,97 @@
+package io.ceyuan.web.params;
+
+import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.QueryParser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the URL of a document's page says.
+ *
+ * @param q the query by which it was found, or nothing
+ * @param find what is looked for in its text; empty for what {@code q} asks for
+ */
+public record DocumentParams(String q, String find, Match match) {
+
+    /** A longer text is not looked for in one document. */
+    public static final int MAX_FIND = 200;
+
+    private static final Set<String> OWN = Set.of("q", "find", "match");
+
+    /** How {@code find} is looked for. */
+    public enum Match {
+        /** As it stands, folded as text is. */
+        EXACT("原文"),
+        /** Each of its words. */
+        WORDS("词语");
+
+        private final String label;
+
+        Match(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese name on the page. */
+        public String label() {
+            return label;
+        }
+
+        /** The name in URLs, as {@code words}. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Match> ofWireName(String name) {
+            return Arrays.stream(values())
+                    .filter(match -> match.wireName().equals(name))
+                    .findFirst();
+        }
+    }
+
+    public DocumentParams {
+        q = PlainText.clean(q);
+        find = PlainText.clean(find);
+        match = find.isEmpty() ? Match.EXACT : match;
+    }
+
+    /** A document found by a query. */
+    public static DocumentParams of(String q) {
+        return new DocumentParams(q, "", Match.EXACT);
+    }
+
+    /** What decoded parameters ask for; never throws on what a browser sends. */
+    public static Reading<DocumentParams> read(Map<String, List<String>> parameters) {
+        OwnParameters own = new OwnParameters(parameters, OWN);
+        own.others().keySet().forEach(name -> own.problem(name, "没有名为“" + PlainText.excerpt(name) + "”的参数"));
+        String q = own.text("q", Integer.MAX_VALUE);
+        String find = own.text("find", MAX_FIND);
+        String match = own.text("match", MAX_FIND);
+        if (!match.isEmpty() && Match.ofWireName(match).isEmpty()) {
+            own.problem("match", "查找方式应为 exact 或 words，不是“" + PlainText.excerpt(match) + "”");
+        }
+        return own.problems().isEmpty()
+                ? new Reading.Valid<>(
+                        new DocumentParams(q, find, Match.ofWireName(match).orElse(Match.EXACT)))
+                : new Reading.Invalid<>(own.problems());
+    }
+
+    /** The query string without {@code ?}, defaults left out. */
+    public String format() {
+        return QueryString.write(this);
+    }
+
+    /** What is marked in the text. */
+    public Query marked() {
+        if (find.isEmpty()) {
+            return QueryParser.parse(q).query();
+        }
+        return switch (match) {
+            case EXACT -> new Query.Phrase(find);
+            case WORDS -> new Query.Words(find);
+        };
+    }
+}
