@@ -74,8 +74,12 @@ record ShownTable(String label, List<Row> rows) implements ShownPart {
         return new Row(line, shown.subList(0, shown.size() - 1), shown.getLast());
     }
 
-    /** The cells that begin within the width, and an empty one for what is left of it. */
+    /** The cells that begin within the width, and an empty one for what is left of it; a cell alone covers it all. */
     private static List<Cell> fitted(List<Cell> cells, int width) {
+        if (cells.size() == 1) {
+            Cell alone = cells.getFirst();
+            return List.of(new Cell(alone.start(), alone.end(), width, alone.heading()));
+        }
         List<Cell> fitted = new ArrayList<>();
         int column = 0;
         for (Cell cell : cells) {
