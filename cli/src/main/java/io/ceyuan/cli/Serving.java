@@ -1,6 +1,6 @@
 package io.ceyuan.cli;
 
-import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
@@ -13,7 +13,7 @@ final class Serving {
 
     /** Does not return before Ctrl-C or a signal to end. */
     static void run(DataFolder data, ServerOptions options, PrintWriter out) {
-        Searcher searcher = data.engine().openSearcher(data.settings());
+        Library searcher = data.engine().openSearcher(data.settings());
         SearchServer server = SearchServer.start(searcher, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

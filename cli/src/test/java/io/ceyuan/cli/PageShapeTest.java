@@ -63,7 +63,8 @@ class PageShapeTest {
                         "/search?q=" + ServedCorpus.encode(QUERY) + "&page=900",
                         "/search?colour=red&year=" + "9".repeat(60),
                         "/concordance",
-                        "/concordance?q=" + ServedCorpus.encode(QUERY) + "&order=left&kind=" + ServedCorpus.encode("通知"),
+                        "/concordance?q=" + ServedCorpus.encode(QUERY) + "&order=left&kind="
+                                + ServedCorpus.encode("通知"),
                         "/concordance?q=" + "a".repeat(100),
                         "/timeline",
                         "/timeline?q=" + ServedCorpus.encode(QUERY) + "&q=" + ServedCorpus.encode("乡村振兴") + "&q="

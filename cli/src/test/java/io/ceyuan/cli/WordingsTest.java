@@ -57,8 +57,7 @@ class WordingsTest extends InBrowser {
     void theTableOfContextsIsDownloadedWhole() throws IOException {
         page.navigate(corpus.url("/concordance?q=" + ServedCorpus.encode(WORDING)));
         int occurrences = total();
-        Download download =
-                page.waitForDownload(() -> page.getByText("导出 CSV").click());
+        Download download = page.waitForDownload(() -> page.getByText("导出 CSV").click());
         assertThat(download.suggestedFilename()).isEqualTo("策源 语境索引 " + WORDING + ".csv");
         List<String> lines = Files.readAllLines(download.path());
         assertThat(lines).hasSize(occurrences + 2);

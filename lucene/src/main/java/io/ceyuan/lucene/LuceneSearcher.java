@@ -5,11 +5,10 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
-import io.ceyuan.core.search.Concordance;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.HitVisitor;
-import io.ceyuan.core.search.HitWalk;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.OccurrenceVisitor;
@@ -18,7 +17,6 @@ import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.TimelineRequest;
@@ -33,7 +31,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
 /** Reads the index of one folder. */
-final class LuceneSearcher implements Searcher, Concordance, HitWalk {
+final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;

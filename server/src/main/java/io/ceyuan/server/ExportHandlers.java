@@ -2,10 +2,8 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
-import io.ceyuan.core.search.Concordance;
-import io.ceyuan.core.search.HitWalk;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchRequest;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.server.export.AtomFeed;
 import io.ceyuan.server.export.FileNote;
@@ -33,13 +31,13 @@ final class ExportHandlers {
     /** Entries of a feed: who asks once a day misses none in most libraries, and a reader fetches no more than he shows. */
     static final int FEED_ENTRIES = 50;
 
-    private final Searcher searcher;
+    private final Library library;
     private final EntityTags tags;
     private final Clock clock;
     private final Downloads downloads;
 
-    ExportHandlers(Searcher searcher, EntityTags tags, Clock clock, Downloads downloads) {
-        this.searcher = searcher;
+    ExportHandlers(Library library, EntityTags tags, Clock clock, Downloads downloads) {
+        this.library = library;
         this.tags = tags;
         this.clock = clock;
         this.downloads = downloads;
@@ -58,7 +56,7 @@ final class ExportHandlers {
                 HitFile.extension(params.form()));
         downloads.send(context, form, download -> {
             HitsToFile hits = new HitsToFile(params.form(), note(search, parsed), setting, download);
-            HitWalk.of(searcher).walk(search.toRequest(parsed), MAX_HITS, hits);
+            library.walk(search.toRequest(parsed), MAX_HITS, hits);
             hits.finish();
         });
     }
@@ -78,7 +76,7 @@ final class ExportHandlers {
                     "处");
             OccurrencesToFile occurrences =
                     new OccurrencesToFile(note, occurrence -> base + WireConcordance.url(occurrence), download);
-            Concordance.of(searcher).walk(params.toRequest(), MAX_OCCURRENCES, occurrences);
+            library.walk(params.toRequest(), MAX_OCCURRENCES, occurrences);
             occurrences.finish();
         });
     }
@@ -111,7 +109,7 @@ final class ExportHandlers {
                     params.format(),
                     tags.today().atStartOfDay(clock.getZone()).toInstant());
             context.contentType("application/atom+xml; charset=utf-8")
-                    .result(feed.write(searcher.search(request).hits()));
+                    .result(feed.write(library.search(request).hits()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.search.Concordance;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireConcordance;
 import io.ceyuan.server.wire.WireTimeline;
@@ -17,13 +16,13 @@ import java.util.List;
 /** Where a wording stands and when it was used, as pages and as JSON. */
 final class WordingHandlers {
 
-    private final Searcher searcher;
+    private final Concordance concordance;
     private final Pages pages;
     private final Json json;
     private final EntityTags tags;
 
-    WordingHandlers(Searcher searcher, Pages pages, Json json, EntityTags tags) {
-        this.searcher = searcher;
+    WordingHandlers(Concordance concordance, Pages pages, Json json, EntityTags tags) {
+        this.concordance = concordance;
         this.pages = pages;
         this.json = json;
         this.tags = tags;
@@ -33,7 +32,7 @@ final class WordingHandlers {
         ConcordanceParams params = Requests.concordance(context);
         if (!tags.matches(context)) {
             ConcordancePage page = params.asked()
-                    ? ConcordancePage.of(params, Concordance.of(searcher).occurrences(params.toRequest()))
+                    ? ConcordancePage.of(params, concordance.occurrences(params.toRequest()))
                     : ConcordancePage.empty(params);
             context.contentType(PageHandlers.HTML).result(pages.concordance(page));
         }
@@ -43,7 +42,7 @@ final class WordingHandlers {
         TimelineParams params = Requests.timeline(context);
         if (!tags.matches(context)) {
             TimelinePage page = params.asked()
-                    ? TimelinePage.of(params, Concordance.of(searcher).timeline(params.toRequest()))
+                    ? TimelinePage.of(params, concordance.timeline(params.toRequest()))
                     : TimelinePage.empty(params);
             context.contentType(PageHandlers.HTML).result(pages.timeline(page));
         }
@@ -53,7 +52,7 @@ final class WordingHandlers {
         ConcordanceParams params = Requests.concordance(context);
         requireWording(params.asked());
         if (!tags.matches(context)) {
-            send(context, WireConcordance.of(params, Concordance.of(searcher).occurrences(params.toRequest())));
+            send(context, WireConcordance.of(params, concordance.occurrences(params.toRequest())));
         }
     }
 
@@ -61,7 +60,7 @@ final class WordingHandlers {
         TimelineParams params = Requests.timeline(context);
         requireWording(params.asked());
         if (!tags.matches(context)) {
-            send(context, WireTimeline.of(Concordance.of(searcher).timeline(params.toRequest())));
+            send(context, WireTimeline.of(concordance.timeline(params.toRequest())));
         }
     }
 

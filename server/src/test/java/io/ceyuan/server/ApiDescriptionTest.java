@@ -12,8 +12,8 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.params.SearchParams;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -68,7 +68,7 @@ class ApiDescriptionTest {
     private static Path folder;
 
     private static ApiDescription description;
-    private static Searcher searcher;
+    private static Library searcher;
     private static SearchServer server;
     private static HttpClient client;
 
@@ -133,7 +133,7 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id} => /api/v1/documents/0123456789abcdef       => 404 => /detail",
                 "/api/v1/documents/{id} => /api/v1/documents/x                      => 404 => /detail",
                 "/api/v1/concordance    => /api/v1/concordance?q=“先行示范区”&size=1  => 200 => /lines/0/match",
-                "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/1/left",
+                "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/0/left",
                 "/api/v1/concordance    => /api/v1/concordance?q=子虚乌有            => 200 => /sorted",
                 "/api/v1/concordance    => /api/v1/concordance                      => 400 => /parameters/0",
                 "/api/v1/concordance    => /api/v1/concordance?q=a&order=up&sort=x  => 400 => /parameters/1",

@@ -3,10 +3,9 @@ package io.ceyuan.server;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
-import io.ceyuan.core.search.Concordance;
 import io.ceyuan.core.search.HitVisitor;
-import io.ceyuan.core.search.HitWalk;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.OccurrenceVisitor;
@@ -14,7 +13,6 @@ import io.ceyuan.core.search.Occurrences;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.TimelineRequest;
@@ -22,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An engine that cannot read its index. */
-final class BrokenSearcher implements Searcher, Concordance, HitWalk {
+final class BrokenSearcher implements Library {
 
     private static SearchException broken() {
         return new SearchException(SearchException.Reason.BROKEN, "无法读取索引");

@@ -1,10 +1,8 @@
 package io.ceyuan.core.search;
 
-import io.ceyuan.core.search.SearchException.Reason;
-
 /**
  * 语境索引: where a wording stands, with what goes before and follows it, and when it was used. Every document counts, copies too, as in
- * {@link SearchResult#total()}. An engine's {@link Searcher} may be one as well.
+ * {@link SearchResult#total()}.
  */
 public interface Concordance {
 
@@ -23,16 +21,4 @@ public interface Concordance {
 
     /** When wordings were used, by year. */
     Timeline timeline(TimelineRequest request);
-
-    /**
-     * The concordance of an engine.
-     *
-     * @throws SearchException when it has none
-     */
-    static Concordance of(Searcher searcher) {
-        if (searcher instanceof Concordance concordance) {
-            return concordance;
-        }
-        throw new SearchException(Reason.NO_ENGINE, "这个检索引擎没有语境索引");
-    }
 }

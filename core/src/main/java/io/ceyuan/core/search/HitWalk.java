@@ -1,8 +1,6 @@
 package io.ceyuan.core.search;
 
-import io.ceyuan.core.search.SearchException.Reason;
-
-/** Goes through all hits of a search once, for who takes them away. An engine's {@link Searcher} may be one as well. */
+/** Goes through all hits of a search once, for who takes them away. */
 public interface HitWalk {
 
     /**
@@ -12,16 +10,4 @@ public interface HitWalk {
      * @throws SearchException when the engine is broken
      */
     void walk(SearchRequest request, int limit, HitVisitor visitor);
-
-    /**
-     * The walk of an engine.
-     *
-     * @throws SearchException when it has none
-     */
-    static HitWalk of(Searcher searcher) {
-        if (searcher instanceof HitWalk walk) {
-            return walk;
-        }
-        throw new SearchException(Reason.NO_ENGINE, "这个检索引擎不能导出全部结果");
-    }
 }

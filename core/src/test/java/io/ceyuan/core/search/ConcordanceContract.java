@@ -59,8 +59,8 @@ public abstract class ConcordanceContract {
             documents.forEach(writer::write);
             writer.commit();
         }
-        try (Searcher searcher = engine.openSearcher(settings)) {
-            test.accept(Concordance.of(searcher));
+        try (Library library = engine.openSearcher(settings)) {
+            test.accept(library);
         }
     }
 

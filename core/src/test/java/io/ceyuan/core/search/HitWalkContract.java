@@ -21,7 +21,7 @@ public abstract class HitWalkContract {
     /** A place where no index is; the same within one test. */
     protected abstract URI location();
 
-    private Searcher library(int copies) {
+    private Library library(int copies) {
         EngineSettings settings = new EngineSettings(location(), List.of());
         EngineProvider engine = EngineProvider.of(settings);
         try (DocumentWriter writer = engine.openWriter(settings)) {
@@ -42,9 +42,9 @@ public abstract class HitWalkContract {
     }
 
     /** The counts, then the places of the documents. */
-    private static List<String> walked(Searcher searcher, SearchRequest request, int limit) {
+    private static List<String> walked(Library searcher, SearchRequest request, int limit) {
         List<String> told = new ArrayList<>();
-        HitWalk.of(searcher).walk(request, limit, new HitVisitor() {
+        searcher.walk(request, limit, new HitVisitor() {
             @Override
             public void begin(long hits, long coming) {
                 told.add(hits + " " + coming);
@@ -78,7 +78,7 @@ public abstract class HitWalkContract {
         "没有这样的词语, RELEVANCE, true"
     })
     void aWalkHasTheHitsOfAllPagesInTheirOrder(String typed, Sort sort, boolean fold) {
-        try (Searcher searcher = library(60)) {
+        try (Library searcher = library(60)) {
             List<String> paged = new ArrayList<>();
             long groups = 0;
             for (int page = 1; page <= 2; page++) {
@@ -93,7 +93,7 @@ public abstract class HitWalkContract {
 
     @Test
     void aWalkEndsAtItsLimitThoughTheFirstHitsAreCopiesOfOneText() {
-        try (Searcher searcher = library(60)) {
+        try (Library searcher = library(60)) {
             List<String> all = walked(searcher, request("脱贫攻坚", Sort.NEWEST, true, 1), 1_000);
             List<String> first = walked(searcher, request("脱贫攻坚", Sort.NEWEST, true, 1), 3);
             assertThat(all).first().isEqualTo("66 66");
