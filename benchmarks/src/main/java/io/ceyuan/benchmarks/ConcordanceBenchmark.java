@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /**
  * Concordances and timelines of wordings from rare to very frequent, over HTTP against the product in a process of its own; the
- * library is written document by document, so that any size fits this process.
+ * library is written a chunk at a time, so that any size fits this process.
  */
 final class ConcordanceBenchmark {
 
@@ -34,6 +34,10 @@ final class ConcordanceBenchmark {
             List.of("先行示范区", "脱贫攻坚", "乡村振兴", "国务院办公厅", "营商环境", "高质量发展", "有关部门", "人民政府", "工作", "的");
 
     private static final int ROUNDS = 15;
+
+    /** Documents in memory at a time. */
+    private static final int CHUNK = 5_000;
+
     private static final Pattern COUNT = Pattern.compile("\"occurrences\":(\\d+),\"documents\":(\\d+)");
 
     private final LibraryGenerator generator;
@@ -183,7 +187,10 @@ final class ConcordanceBenchmark {
         try {
             EngineSettings settings = new EngineSettings(new URI("lucene", index.toString(), null), List.of());
             try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-                generator.stream(documents).forEach(writer::write);
+                for (int written = 0; written < documents; written += CHUNK) {
+                    generator.documents(written, Math.min(CHUNK, documents - written)).parallelStream()
+                            .forEach(writer::write);
+                }
                 writer.commit();
             }
         } catch (URISyntaxException e) {

@@ -21,8 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Invents libraries of any size: words follow one another as they do in the sample documents, a share of them is replaced
@@ -72,16 +70,16 @@ final class LibraryGenerator {
     }
 
     List<PolicyDocument> documents(int count) {
-        List<PolicyDocument> documents = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            documents.add(document(i));
-        }
-        return documents;
+        return documents(0, count);
     }
 
-    /** The same documents one after the other, none kept. */
-    Stream<PolicyDocument> stream(int count) {
-        return IntStream.range(0, count).mapToObj(this::document);
+    /** The next documents, numbered from {@code first} on. */
+    List<PolicyDocument> documents(int first, int count) {
+        List<PolicyDocument> documents = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            documents.add(document(first + i));
+        }
+        return documents;
     }
 
     private PolicyDocument document(int index) {

@@ -137,7 +137,7 @@ class ApiDescriptionTest {
                 "/api/v1/suggestions    => /api/v1/suggestions                      => 200 => /q",
                 "/api/v1/suggestions    => /api/v1/suggestions?limit=0              => 400 => /parameters/0",
                 "/api/v1/concordance    => /api/v1/concordance?q=“先行示范区”&size=1  => 200 => /lines/0/match",
-                "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/1/left",
+                "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/0/left",
                 "/api/v1/concordance    => /api/v1/concordance?q=子虚乌有            => 200 => /sorted",
                 "/api/v1/concordance    => /api/v1/concordance                      => 400 => /parameters/0",
                 "/api/v1/concordance    => /api/v1/concordance?q=a&order=up&sort=x  => 400 => /parameters/1",

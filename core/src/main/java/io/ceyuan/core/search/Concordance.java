@@ -2,7 +2,7 @@ package io.ceyuan.core.search;
 
 /**
  * 语境索引: where a wording stands, with what goes before and follows it, and when it was used. Every document counts, copies too, as in
- * {@link SearchResult#total()}. An engine's {@link Searcher} may be one as well.
+ * {@link SearchResult#total()}.
  */
 public interface Concordance {
 

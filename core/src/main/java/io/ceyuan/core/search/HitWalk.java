@@ -1,6 +1,6 @@
 package io.ceyuan.core.search;
 
-/** Goes through all hits of a search once, for who takes them away. An engine's {@link Searcher} may be one as well. */
+/** Goes through all hits of a search once, for who takes them away. */
 public interface HitWalk {
 
     /**
