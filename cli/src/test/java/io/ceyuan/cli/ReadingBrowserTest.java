@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReadingBrowserTest extends InBrowser {
 
     /** The document with the most matches among the first. */
-    private int openSample() {
+    private int mostMatched() {
         int most = 0;
         String best = "";
         for (var hit : corpus.found(QUERY).get("hits")) {
@@ -30,7 +30,7 @@ class ReadingBrowserTest extends InBrowser {
 
     @Test
     void oneGoesFromMatchToMatchByButtonsAndKeys() {
-        int hits = openSample();
+        int hits = mostMatched();
         assertThat(hits).isGreaterThan(2);
         Locator place = page.locator(".hitbar p");
         assertThat(place).hasText("共 " + hits + " 处");
@@ -48,7 +48,7 @@ class ReadingBrowserTest extends InBrowser {
 
     @Test
     void oneLooksForSomethingElseInTheText() {
-        openSample();
+        mostMatched();
         Locator box = page.getByLabel("文中查找").last();
         box.fill("的");
         box.press("Enter");
