@@ -9,6 +9,7 @@ import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.query.QueryField;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -39,13 +40,13 @@ final class DocumentFields {
     private final CharacterFold fold;
 
     /** What counts the terms of the views without positions, one document after the other. */
-    private record Counters(WordFrequencies words, CharacterFrequencies characters) {}
+    private record Counters(WordFrequencies words, CharacterFrequencies characters, UnusualCharacters unusual) {}
 
     DocumentFields(PolicyAnalyzer analyzer) {
         fold = new CharacterFold();
         names = new DocumentNames(fold);
-        counters = ThreadLocal.withInitial(
-                () -> new Counters(new WordFrequencies(analyzer), new CharacterFrequencies(fold)));
+        counters = ThreadLocal.withInitial(() -> new Counters(
+                new WordFrequencies(analyzer), new CharacterFrequencies(fold), new UnusualCharacters(fold)));
     }
 
     Document of(PolicyDocument document, Signature signature) throws IOException {
@@ -66,13 +67,17 @@ final class DocumentFields {
         boolean titleInText = false;
         for (Paragraph paragraph : document.paragraphs()) {
             titleInText |= paragraph.text().contains(title);
-            addText(target, paragraph.text(), counted);
+            addText(target, paragraph.text(), ParagraphKind.of(paragraph, document), counted);
         }
         if (!titleInText) {
-            addText(target, title, counted);
+            addText(target, title, ParagraphKind.TITLE, counted);
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));
+        addFieldTexts(target, document, counted.unusual());
+        counted.unusual()
+                .drain()
+                .forEach(character -> target.add(new StringField(IndexSchema.UNUSUAL, character, Field.Store.NO)));
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
@@ -91,10 +96,20 @@ final class DocumentFields {
         return new BytesRef(schema.codec().encode(places));
     }
 
-    private static void addText(Document target, String text, Counters counted) throws IOException {
-        target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
+    private static void addText(Document target, String text, ParagraphKind kind, Counters counted) throws IOException {
+        target.add(new Field(PolicyAnalyzer.BIGRAMS, kind.marked(text), POSITIONS));
+        counted.unusual().add(text);
         counted.words().add(text);
         counted.characters().add(text);
+    }
+
+    private static void addFieldTexts(Document target, PolicyDocument document, UnusualCharacters unusual) {
+        for (QueryField field : QueryField.values()) {
+            for (String text : FieldTexts.of(document, field)) {
+                target.add(new Field(FieldTexts.indexField(field), text, POSITIONS));
+                unusual.add(text);
+            }
+        }
     }
 
     private void addNames(Document target, PolicyDocument document) {

@@ -1,5 +1,6 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.BoundedPairs;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchException;
@@ -16,7 +17,9 @@ import org.apache.lucene.store.Directory;
  * <pre>
  * id        the document's id: term and order of ties
  * words     the whole text, frequencies: no query asks for the positions of words
- * bigrams   each paragraph, positions: a phrase on them is a string of the text
+ * bigrams   each paragraph, positions: a phrase on them is a string of the text; with the marks of {@link BoundedPairs}
+ * in.…      title, number, issuers … for queries narrowed to them, as bigrams
+ * unusual   folded characters that stand for an unusual one in the text, see {@link StrictQueries}
  * chars     the whole text, frequencies
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * issued    成文日期 in days since 1970, for order
@@ -32,11 +35,12 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
+    static final String UNUSUAL = "unusual";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
     static final String TITLE = "title";

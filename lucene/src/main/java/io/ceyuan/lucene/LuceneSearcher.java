@@ -40,9 +40,9 @@ final class LuceneSearcher implements Searcher {
         QueryTerms terms = new QueryTerms(analyzer);
         CharacterFold fold = new CharacterFold();
         DocumentNames names = new DocumentNames(fold);
-        translator = new QueryTranslator(terms, names);
+        translator = new QueryTranslator(terms, names, schema.codec());
         related = new RelatedDocuments(stored, names);
-        highlighter = new Highlighter(terms, fold);
+        highlighter = new Highlighter(new QuerySeekers(terms, fold), fold);
     }
 
     @Override
