@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -69,7 +68,6 @@ final class DocumentedFolding {
             }
         }
         int half = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
-        String lower = Character.toString(half).toLowerCase(Locale.ROOT);
-        return c <= Character.MAX_VALUE && lower.length() == 1 ? lower : Character.toString(half);
+        return Character.toString(c <= Character.MAX_VALUE ? Character.toLowerCase(half) : half);
     }
 }

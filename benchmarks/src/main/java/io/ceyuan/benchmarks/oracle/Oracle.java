@@ -92,14 +92,9 @@ public final class Oracle {
             int distance = random.nextInt(FARTHEST);
             String first = strict ? DocumentedFolding.visible(one) : folding.folded(one);
             String second = strict ? DocumentedFolding.visible(other) : folding.folded(other);
-            // where sentences end is a matter of folded text
             Set<DocumentId> expected = texts.parallelStream()
                     .filter(text -> text.texts(strict).stream()
-                            .anyMatch(some -> how.holds(
-                                    strict ? some.replace('！', '!').replace('？', '?') : some,
-                                    strict ? first.replace('！', '!').replace('？', '?') : first,
-                                    strict ? second.replace('！', '!').replace('？', '?') : second,
-                                    distance)))
+                            .anyMatch(some -> how.holds(some, first, second, distance)))
                     .map(PlainText::id)
                     .collect(Collectors.toSet());
             List<Query> parts = List.of(new Query.Phrase(one), new Query.Phrase(other));
@@ -148,17 +143,22 @@ public final class Oracle {
         return cut(paragraph(), length);
     }
 
-    /** A stretch of the text with so many characters, or with all there are; never half a character. */
+    /** A stretch of the text with so many characters, or with all there are; never half a character, nor only white space. */
     private String cut(String paragraph, int length) {
         int[] characters = paragraph.codePoints().toArray();
-        int start = random.nextInt(Math.max(1, characters.length - length + 1));
-        return new String(characters, start, Math.min(length, characters.length - start));
+        while (true) {
+            int start = random.nextInt(Math.max(1, characters.length - length + 1));
+            String cut = new String(characters, start, Math.min(length, characters.length - start));
+            if (!DocumentedFolding.visible(cut).isEmpty()) {
+                return cut;
+            }
+        }
     }
 
     private String paragraph() {
         while (true) {
-            List<String> written = texts.get(random.nextInt(texts.size())).written();
-            String one = written.get(random.nextInt(written.size()));
+            List<String> stored = texts.get(random.nextInt(texts.size())).stored();
+            String one = stored.get(random.nextInt(stored.size()));
             if (one.codePointCount(0, one.length()) >= SHORTEST) {
                 return one;
             }

@@ -9,10 +9,11 @@ import java.util.List;
 /**
  * A document as a list of strings.
  *
- * @param written its paragraphs without white space, and its title where no paragraph has it
+ * @param stored its paragraphs, and its title where no paragraph has it
+ * @param written the same without white space
  * @param folded the same, folded, in the same order
  */
-record PlainText(DocumentId id, List<String> written, List<String> folded) {
+record PlainText(DocumentId id, List<String> stored, List<String> written, List<String> folded) {
 
     static PlainText of(PolicyDocument document, DocumentedFolding folding) {
         List<String> texts = new ArrayList<>(
@@ -23,6 +24,7 @@ record PlainText(DocumentId id, List<String> written, List<String> folded) {
         }
         return new PlainText(
                 document.id(),
+                texts,
                 texts.stream().map(DocumentedFolding::visible).toList(),
                 texts.stream().map(folding::folded).toList());
     }

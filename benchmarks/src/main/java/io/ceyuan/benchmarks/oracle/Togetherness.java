@@ -17,7 +17,7 @@ enum Togetherness {
         return switch (this) {
             case PARAGRAPH -> true;
             case SENTENCE ->
-                Arrays.stream(text.split("(?<=[。!?｡])", -1))
+                Arrays.stream(text.split("(?<=[。！？!?｡])", -1))
                         .anyMatch(sentence -> sentence.contains(one) && sentence.contains(other));
             case NEAR -> {
                 int widest = one.codePointCount(0, one.length()) + other.codePointCount(0, other.length()) + distance;
