@@ -37,7 +37,10 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--heap", paramLabel = "大小", defaultValue = "512m", description = "检索服务的堆内存上限，默认 512m。")
     private String heap = "512m";
 
-    @Option(names = "--only", paramLabel = "parsing|indexing|queries|oracle", description = "只测其中一项；oracle 只在指明时运行，把精确检索与逐字查找相比。")
+    @Option(
+            names = "--only",
+            paramLabel = "parsing|indexing|queries|oracle",
+            description = "只测其中一项；oracle 只在指明时运行，把精确检索与逐字查找相比。")
     private @Nullable String only;
 
     @Option(

@@ -55,8 +55,8 @@ final class OracleRun {
             writer.commit();
         }
         out.println(String.format(Locale.ROOT, "oracle: %,d documents", library.size()));
-        out.println(String.format(
-                Locale.ROOT, "%-60s %8s %12s %12s %8s", "what", "queries", "found", "differences", "s"));
+        out.println(
+                String.format(Locale.ROOT, "%-60s %8s %12s %12s %8s", "what", "queries", "found", "differences", "s"));
         try (Searcher searcher = engine.openSearcher(settings)) {
             Oracle oracle = new Oracle(searcher, library, SEED);
             return List.of(

@@ -57,7 +57,8 @@ record StrictQueries(CharacterFold fold, CharacterVariants variants, DocumentCod
     private Query doubtful(List<String> phrases) {
         List<BytesRef> folded = new ArrayList<>();
         for (String phrase : phrases) {
-            for (char c : phrase.toCharArray()) {
+            for (int i = 0; i < phrase.length(); i++) {
+                char c = phrase.charAt(i);
                 if (variants.isPaired(fold.fold(c)) || !variants.isUsual(c)) {
                     return MatchAllDocsQuery.INSTANCE;
                 }

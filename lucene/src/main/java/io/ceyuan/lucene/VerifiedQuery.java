@@ -50,7 +50,7 @@ final class VerifiedQuery extends Query {
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query one = query.rewrite(searcher);
         Query other = doubtful.rewrite(searcher);
-        return one == query && other == doubtful ? this : new VerifiedQuery(one, other, test, codec);
+        return one.equals(query) && other.equals(doubtful) ? this : new VerifiedQuery(one, other, test, codec);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.page.SearchPage;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 
 /** The pages. */
@@ -46,13 +47,18 @@ final class PageHandlers {
         }
     }
 
+    /** The filled-in form 高级检索 leads to the search it asks for. */
+    void advanced(Context context) {
+        String query = Requests.advanced(context).format();
+        context.redirect(query.isEmpty() ? "/search" : "/search?" + query, HttpStatus.SEE_OTHER);
+    }
+
     void document(Context context) {
-        String q = Requests.query(context);
+        SearchParams search = Requests.query(context);
         LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked =
-                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
-            html(context, pages.document(DocumentPage.of(entry, marked, q, tags.today())));
+            var marked = searcher.highlight(entry.document(), search.query(QueryParser.parse(search.q())));
+            html(context, pages.document(DocumentPage.of(entry, marked, search, tags.today())));
         }
     }
 

@@ -4,11 +4,10 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.page.Problem;
-import io.ceyuan.web.params.ParameterProblem;
+import io.ceyuan.web.params.AdvancedForm;
 import io.ceyuan.web.params.Reading;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Set;
 
 /** Reads what a request asks for, the same for page and JSON. */
@@ -18,10 +17,16 @@ final class Requests {
 
     /** @throws InvalidParametersException naming every parameter that cannot be followed */
     static SearchParams search(Context context) {
-        return switch (SearchParams.read(UrlQuery.read(context.queryString()))) {
-            case Reading.Valid valid -> valid.params();
-            case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
-        };
+        return valid(SearchParams.read(UrlQuery.read(context.queryString())));
+    }
+
+    /**
+     * The search that the form 高级检索 asks for.
+     *
+     * @throws InvalidParametersException naming every parameter that cannot be followed
+     */
+    static SearchParams advanced(Context context) {
+        return valid(AdvancedForm.read(UrlQuery.read(context.queryString())));
     }
 
     /**
@@ -29,12 +34,15 @@ final class Requests {
      *
      * @throws InvalidParametersException when there is another parameter, or more than one query
      */
-    static String query(Context context) {
-        List<String> values = UrlQuery.read(context.queryString(), Set.of("q")).getOrDefault("q", List.of(""));
-        if (values.stream().distinct().count() > 1) {
-            throw new InvalidParametersException(List.of(new ParameterProblem("q", "参数 q 只能有一个值")));
-        }
-        return values.getFirst();
+    static SearchParams query(Context context) {
+        return valid(SearchParams.read(UrlQuery.read(context.queryString(), Set.of("q", "exact"))));
+    }
+
+    private static SearchParams valid(Reading reading) {
+        return switch (reading) {
+            case Reading.Valid valid -> valid.params();
+            case Reading.Invalid invalid -> throw new InvalidParametersException(invalid.problems());
+        };
     }
 
     /** @throws InvalidParametersException when there is any parameter */

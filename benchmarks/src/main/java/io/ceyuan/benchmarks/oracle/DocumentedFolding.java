@@ -43,8 +43,7 @@ final class DocumentedFolding {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.CONTROL,
-                    Character.FORMAT ->
-                true;
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -93,8 +93,8 @@ public final class Oracle {
             String first = strict ? DocumentedFolding.visible(one) : folding.folded(one);
             String second = strict ? DocumentedFolding.visible(other) : folding.folded(other);
             Set<DocumentId> expected = texts.parallelStream()
-                    .filter(text -> text.texts(strict).stream()
-                            .anyMatch(some -> how.holds(some, first, second, distance)))
+                    .filter(text ->
+                            text.texts(strict).stream().anyMatch(some -> how.holds(some, first, second, distance)))
                     .map(PlainText::id)
                     .collect(Collectors.toSet());
             List<Query> parts = List.of(new Query.Phrase(one), new Query.Phrase(other));
@@ -105,7 +105,8 @@ public final class Oracle {
             };
             found += compare(exactness.of(query), expected);
         }
-        return new Verdict("pairs in sentence, paragraph, near, " + exactness.wireName(), count, found, List.copyOf(differences));
+        return new Verdict(
+                "pairs in sentence, paragraph, near, " + exactness.wireName(), count, found, List.copyOf(differences));
     }
 
     private long compare(Query query, Set<DocumentId> expected) {
@@ -122,15 +123,15 @@ public final class Oracle {
             ask(query, page).hits().forEach(hit -> found.add(hit.document().id()));
         }
         if (total != expected.size() || kinds != total || !found.equals(expected)) {
-            differences.add(query + ": " + total + " documents, " + kinds + " by kinds, by plain search " + expected.size()
-                    + "; only found " + minus(found, expected) + ", only by plain search " + minus(expected, found));
+            differences.add(query + ": " + total + " documents, " + kinds + " by kinds, by plain search "
+                    + expected.size() + "; only found " + minus(found, expected) + ", only by plain search "
+                    + minus(expected, found));
         }
         return total;
     }
 
     private SearchResult ask(Query query, int page) {
-        return searcher.search(
-                new SearchRequest(query, Map.of(), Sort.NEWEST, false, page, SearchRequest.MAX_SIZE));
+        return searcher.search(new SearchRequest(query, Map.of(), Sort.NEWEST, false, page, SearchRequest.MAX_SIZE));
     }
 
     private static Set<DocumentId> minus(Set<DocumentId> one, Set<DocumentId> other) {

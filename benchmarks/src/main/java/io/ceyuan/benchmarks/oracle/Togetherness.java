@@ -22,11 +22,12 @@ enum Togetherness {
             case NEAR -> {
                 int widest = one.codePointCount(0, one.length()) + other.codePointCount(0, other.length()) + distance;
                 List<Integer> places = places(text, other);
-                yield places(text, one).stream().anyMatch(first -> places.stream().anyMatch(second -> {
-                    int start = Math.min(first, second);
-                    int end = Math.max(first + one.length(), second + other.length());
-                    return text.codePointCount(start, end) <= widest;
-                }));
+                yield places(text, one).stream()
+                        .anyMatch(first -> places.stream().anyMatch(second -> {
+                            int start = Math.min(first, second);
+                            int end = Math.max(first + one.length(), second + other.length());
+                            return text.codePointCount(start, end) <= widest;
+                        }));
             }
         };
     }

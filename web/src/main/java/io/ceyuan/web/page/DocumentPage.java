@@ -42,17 +42,21 @@ public record DocumentPage(
 
     private static final int DEEPEST_HEADING = 5;
 
+    /** The page of a document, with the matches of {@code q} as it is usually read. */
+    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
+        return of(entry, highlights, SearchParams.of(q), today);
+    }
+
     /**
-     * The page of a document, with the matches of {@code q} that a searcher found in it.
+     * The page of a document, with the matches of a search that a searcher found in it.
      *
      * @param today the day whose validity is shown
      */
-    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
+    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, SearchParams search, LocalDate today) {
         PolicyDocument document = entry.document();
         Related related = entry.related();
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
-        SearchParams search = SearchParams.of(q);
         Outline outline = Outline.of(document.paragraphs());
         Map<Integer, List<String>> addresses = outline.walk()
                 .filter(section -> !section.anchor().equals("p" + section.first()))
@@ -60,7 +64,7 @@ public record DocumentPage(
                         Section::first, Collectors.mapping(Section::anchor, Collectors.toList())));
         int highest = highestHeading(document.paragraphs(), title);
         return new DocumentPage(
-                SearchForm.of(search.q()),
+                SearchForm.of(search),
                 title,
                 Metadata.of(document, today),
                 OutlineEntry.of(outline, title),

@@ -35,7 +35,7 @@ public record HomePage(
                 status.documents() == 0,
                 Wording.count(status.documents()),
                 FacetGroup.of(entries, all),
-                everything.hits().stream().map(hit -> ResultItem.of(hit, "")).toList(),
+                everything.hits().stream().map(hit -> ResultItem.of(hit, all)).toList(),
                 Links.search(all));
     }
 }

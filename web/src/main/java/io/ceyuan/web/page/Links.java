@@ -25,12 +25,13 @@ final class Links {
         return withQuery(API, params);
     }
 
-    static String document(DocumentId id, String q) {
-        return withQuery("/documents/" + id, SearchParams.of(q));
+    /** The document with the matches of a search. */
+    static String document(DocumentId id, SearchParams search) {
+        return withQuery("/documents/" + id, search.queryAlone());
     }
 
-    static String paragraph(DocumentId id, String q, int number) {
-        return document(id, q) + "#p" + number;
+    static String paragraph(DocumentId id, SearchParams search, int number) {
+        return document(id, search) + "#p" + number;
     }
 
     static String file(DocumentId id) {

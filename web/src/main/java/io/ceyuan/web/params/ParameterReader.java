@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * sort                                     relevance, newest or oldest
  * fold                                     true or false
  * page size                                numbers
+ * exact                                    strict or folded
  * </pre>
  */
 final class ParameterReader {
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size");
+    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size", "exact");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -43,11 +45,12 @@ final class ParameterReader {
         boolean fold = fold();
         int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
         int page = number("page", 1, Integer.MAX_VALUE, 1);
+        Exactness exact = exact();
         if (SearchParams.tooDeep(page, size)) {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size))
+                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size, exact))
                 : new Reading.Invalid(problems);
     }
 
@@ -105,6 +108,17 @@ final class ParameterReader {
             problem("fold", "fold 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
         }
         return !"false".equals(typed);
+    }
+
+    private Exactness exact() {
+        String typed = single("exact");
+        Exactness exact =
+                typed == null ? Exactness.FOLDED : Exactness.ofWireName(typed).orElse(null);
+        if (exact == null) {
+            problem("exact", "exact 应为 strict 或 folded，不是“" + PlainText.excerpt(String.valueOf(typed)) + "”");
+            return Exactness.FOLDED;
+        }
+        return exact;
     }
 
     private int number(String name, int least, int most, int absent) {

@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.Sort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ final class QueryString {
         }
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             string.add("size", Integer.toString(params.size()));
+        }
+        if (params.exact() != Exactness.FOLDED) {
+            string.add("exact", params.exact().wireName());
         }
         return string.text.toString();
     }

@@ -1,6 +1,8 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold whether one hit stands for all copies of a text
  * @param page from 1 on
  * @param size hits a page, 0 to {@link SearchRequest#MAX_SIZE}
+ * @param exact how phrases are compared with the text
  */
 public record SearchParams(
         String q,
@@ -28,7 +31,8 @@ public record SearchParams(
         @Nullable Sort sort,
         boolean fold,
         int page,
-        int size) {
+        int size,
+        Exactness exact) {
 
     /** Hits a page when the URL says nothing. */
     public static final int DEFAULT_SIZE = 10;
@@ -48,7 +52,13 @@ public record SearchParams(
         sort = sort == defaultSort(q) ? null : sort;
     }
 
-    /** A search that folds copies, which is the default. */
+    /** A search that folds characters, which is the default. */
+    public SearchParams(
+            String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, boolean fold, int page, int size) {
+        this(q, filters, sort, fold, page, size, Exactness.FOLDED);
+    }
+
+    /** A search that folds copies and characters, which is the default. */
     public SearchParams(String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, int page, int size) {
         this(q, filters, sort, true, page, size);
     }
@@ -84,27 +94,42 @@ public record SearchParams(
     }
 
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, sort, fold, other, size);
+        return new SearchParams(q, filters, sort, fold, other, size, exact);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, other, fold, 1, size);
+        return new SearchParams(q, filters, other, fold, 1, size, exact);
     }
 
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
-        return new SearchParams(q, filters, sort, other, 1, size);
+        return new SearchParams(q, filters, sort, other, 1, size, exact);
+    }
+
+    /** The first page with phrases compared in another way. */
+    public SearchParams withExact(Exactness other) {
+        return new SearchParams(q, filters, sort, fold, 1, size, other);
+    }
+
+    /** The query alone, as a document is asked with it. */
+    public SearchParams queryAlone() {
+        return of(q).withExact(exact);
+    }
+
+    /** What is looked for: what was made of {@link #q()}, compared as wanted. */
+    public Query query(ParsedQuery parsed) {
+        return exact.of(parsed.query());
     }
 
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, sort, fold, 1, size);
+        return new SearchParams(other, filters, sort, fold, 1, size, exact);
     }
 
     /** The first page without any filter. */
     public SearchParams withoutFilters() {
-        return new SearchParams(q, Map.of(), sort, fold, 1, size);
+        return new SearchParams(q, Map.of(), sort, fold, 1, size, exact);
     }
 
     /** The first page with the value chosen, or no longer chosen where it was. */
@@ -116,12 +141,12 @@ public record SearchParams(
         Map<FacetName, List<String>> other = new EnumMap<>(FacetName.class);
         other.putAll(filters);
         other.put(facet, values);
-        return new SearchParams(q, other, sort, fold, 1, size);
+        return new SearchParams(q, other, sort, fold, 1, size, exact);
     }
 
     /** The search, with what was made of {@link #q()}. */
     public SearchRequest toRequest(ParsedQuery parsed) {
-        return new SearchRequest(parsed.query(), filters, order(), fold, page, size);
+        return new SearchRequest(query(parsed), filters, order(), fold, page, size);
     }
 
     static boolean tooDeep(int page, int size) {

@@ -3,6 +3,7 @@ package io.ceyuan.web.params;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
@@ -214,7 +215,13 @@ class SearchParamsTest {
         List<Sort> sorts = List.of(Sort.values());
         Sort sort = random.nextBoolean() ? null : sorts.get(random.nextInt(sorts.size()));
         return new SearchParams(
-                text(random), filters, sort, random.nextBoolean(), 1 + random.nextInt(100), random.nextInt(101));
+                text(random),
+                filters,
+                sort,
+                random.nextBoolean(),
+                1 + random.nextInt(100),
+                random.nextInt(101),
+                random.nextBoolean() ? Exactness.STRICT : Exactness.FOLDED);
     }
 
     private static String text(Random random) {
