@@ -61,6 +61,14 @@ public final class CharacterFold {
                                 || Character.getType(codePoint) == Character.FORMAT));
     }
 
+    /**
+     * Whether the folded unit ends a sentence: 。 ！ ？, the 句末点号 of GB/T 15834. A ； is a 句内点号, and …… often stands
+     * inside a sentence.
+     */
+    public static boolean endsSentence(char folded) {
+        return folded == '。' || folded == '!' || folded == '?' || folded == '｡';
+    }
+
     private static char lowerCase(char c) {
         return Character.isSurrogate(c) ? c : Character.toLowerCase(c);
     }

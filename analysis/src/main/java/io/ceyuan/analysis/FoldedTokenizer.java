@@ -10,6 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Holds the whole text of a field, folded; offsets are those of the text before. */
 abstract class FoldedTokenizer extends Tokenizer {
 
+    /** No number or Latin word is longer; what is longer is cut. */
+    private static final int LONGEST_RUN = 128;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
@@ -46,6 +49,16 @@ abstract class FoldedTokenizer extends Tokenizer {
         place(firstStart, secondEnd, 1);
     }
 
+    /** Makes a term that is no part of the text the current token: the prefix, and a stretch of the text behind it. */
+    final void emit(String prefix, int start, int end, int positionIncrement) {
+        clearAttributes();
+        term.append(prefix);
+        for (int i = start; i < end; i++) {
+            term.append(text[i]);
+        }
+        place(start, end, positionIncrement);
+    }
+
     private void place(int start, int end, int positionIncrement) {
         offset.setOffset(correctOffset(start), correctOffset(end));
         position.setPositionIncrement(positionIncrement);
@@ -71,5 +84,30 @@ abstract class FoldedTokenizer extends Tokenizer {
         super.end();
         int end = correctOffset(length);
         offset.setOffset(end, end);
+    }
+
+    /** Where the number or Latin word ends that starts here. */
+    final int runEnd(int start) {
+        int end = start;
+        while (end < length() && end - start < LONGEST_RUN && (isRun(codePoint(end)) || isInnerPoint(end))) {
+            end += Character.charCount(codePoint(end));
+        }
+        return end;
+    }
+
+    /** The point of 3.5. */
+    private boolean isInnerPoint(int index) {
+        return text()[index] == '.'
+                && index + 1 < length()
+                && Character.isDigit(text()[index - 1])
+                && Character.isDigit(text()[index + 1]);
+    }
+
+    static boolean isRun(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint);
+    }
+
+    final int codePoint(int index) {
+        return Character.codePointAt(text(), index, length());
     }
 }

@@ -26,7 +26,7 @@ public final class PolicyAnalyzer extends Analyzer {
     public static final String CHARS = "chars";
 
     /** Wider than any step of a phrase, so that no phrase leaves its paragraph. */
-    private static final int PARAGRAPH_GAP = 100;
+    static final int PARAGRAPH_GAP = 100;
 
     private final CharacterFold fold = new CharacterFold();
     private final Segmenter segmenter;

@@ -14,9 +14,6 @@ final class WordTokenizer extends FoldedTokenizer {
     /** … and here anything does. */
     private static final int LONGEST_PIECE = 1024;
 
-    /** No word is longer; what is longer is cut. */
-    private static final int LONGEST_RUN = 128;
-
     private final WordCutter cutter;
     private int nextWord;
     private int words;
@@ -83,22 +80,6 @@ final class WordTokenizer extends FoldedTokenizer {
         return false;
     }
 
-    private int runEnd(int start) {
-        int end = start;
-        while (end < length() && end - start < LONGEST_RUN && (isRun(codePoint(end)) || isInnerPoint(end))) {
-            end += Character.charCount(codePoint(end));
-        }
-        return end;
-    }
-
-    /** The point of 3.5. */
-    private boolean isInnerPoint(int index) {
-        return text()[index] == '.'
-                && index + 1 < length()
-                && Character.isDigit(text()[index - 1])
-                && Character.isDigit(text()[index + 1]);
-    }
-
     private int pieceEnd(int start) {
         int end = start;
         while (end < length() && !isRun(codePoint(end))) {
@@ -113,13 +94,5 @@ final class WordTokenizer extends FoldedTokenizer {
 
     private static boolean isSentenceEnd(char c) {
         return c == '。' || c == ';' || c == '!' || c == '?' || c == ',' || c == '、';
-    }
-
-    private static boolean isRun(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint);
-    }
-
-    private int codePoint(int index) {
-        return Character.codePointAt(text(), index, length());
     }
 }

@@ -100,6 +100,41 @@ public class PolicyAnalyzerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testPairsOfTheIndexHaveMarksThatTakeNoPositionFromThem() throws IOException {
+        try (BoundedPairs pairs = new BoundedPairs();
+                TokenStream stream = pairs.tokenStream("any", "\u0011增 5.２%。好！")) {
+            String[] terms = {
+                BoundedPairs.kind('\u0011'),
+                "增5",
+                "5.",
+                BoundedPairs.run("5.2"),
+                ".2",
+                "2%",
+                "%。",
+                "。好",
+                BoundedPairs.SENTENCE_END,
+                "好!",
+                "!",
+                BoundedPairs.PARAGRAPH_END
+            };
+            assertTokenStreamContents(stream, terms, new int[] {1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1});
+        }
+    }
+
+    public void testRandomStringsOfTheIndex() throws IOException {
+        try (BoundedPairs pairs = new BoundedPairs()) {
+            String pieces = "脱贫。！？，0123.ABc　 國務𠮷\u200b\u0011\n";
+            for (int round = 0; round < 300; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = random().nextInt(40); i > 0; i--) {
+                    int at = pieces.offsetByCodePoints(0, random().nextInt(pieces.codePointCount(0, pieces.length())));
+                    text.appendCodePoint(pieces.codePointAt(at));
+                }
+                checkAnalysisConsistency(random(), pairs, random().nextBoolean(), text.toString(), false);
+            }
+        }
+    }
+
     public void testRandomChineseStrings() throws IOException {
         String pieces = "脱贫攻坚先行示范区，。；“”（）〔〕《》0123456789ABCabc.．　 國務院𠮷😀\u200b\n";
         for (int round = 0; round < 300; round++) {

@@ -37,7 +37,10 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--heap", paramLabel = "大小", defaultValue = "512m", description = "检索服务的堆内存上限，默认 512m。")
     private String heap = "512m";
 
-    @Option(names = "--only", paramLabel = "parsing|indexing|queries|concordance", description = "只测其中一项。")
+    @Option(
+            names = "--only",
+            paramLabel = "parsing|indexing|queries|concordance|oracle",
+            description = "只测其中一项；oracle 只在指明时运行，把精确检索与逐字查找相比。")
     private @Nullable String only;
 
     @Option(
@@ -74,6 +77,9 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only.equals("concordance")) {
             LibraryGenerator generator = new LibraryGenerator(TextFolder.read(samples), length, 2);
             new ConcordanceBenchmark(generator, documents, heap, out).run();
+        }
+        if (only != null && only.equals("oracle")) {
+            return new OracleRun(TextFolder.read(texts == null ? samples : texts), out).run() ? 0 : 1;
         }
         return 0;
     }

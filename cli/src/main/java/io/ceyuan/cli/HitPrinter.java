@@ -23,6 +23,10 @@ record HitPrinter(PrintWriter out, boolean terminal) {
 
     void print(SearchParams params, ParsedQuery parsed, SearchResult result, List<Alternative.Counted> better) {
         parsed.warnings().forEach(warning -> out.println("注意：" + warning));
+        if (parsed.repaired()) {
+            out.println("已按 " + (parsed.text().isEmpty() ? "全部文件" : parsed.text()) + " 检索");
+            parsed.literal().ifPresent(text -> out.println("要按原样检索，请用 " + text));
+        }
         out.println("共 " + result.total() + " 份文件");
         better.forEach(other -> out.println("可以试试：" + other.alternative().text() + "，共 " + other.total() + " 份"));
         int position = (params.page() - 1) * params.size();

@@ -33,7 +33,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A search in the terminal. */
-@Command(name = "search", description = "在终端检索。检索式与网页相同：词语、\"精确短语\"、AND OR NOT -、括号。")
+@Command(
+        name = "search",
+        description = {
+            "在终端检索。检索式与网页相同：词语、\"精确短语\"、AND OR NOT -、括号、乡村*、标题:规划、同句(扶贫 考核)、",
+            "NEAR/10(扶贫 考核)、成文日期:2015..2020；全部写法见 docs/query-syntax.md。"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SearchCommand implements Callable<Integer> {
 
@@ -52,6 +57,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--sort", paramLabel = "次序", description = "relevance、newest 或 oldest。")
     private @Nullable String sort;
+
+    @Option(names = "--exact", paramLabel = "方式", description = "引号内怎样比较：folded 不计繁简、全半角、大小写和引号样式（默认），strict 严格按原样。")
+    private @Nullable String exact;
 
     @Option(names = "--page", paramLabel = "页", description = "第几页，从 1 起。")
     private @Nullable String page;
@@ -103,6 +111,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         put(parameters, "q", String.join(" ", query));
         put(parameters, "sort", sort);
+        put(parameters, "exact", exact);
         put(parameters, "page", page);
         put(parameters, "size", size);
         return switch (SearchParams.read(parameters)) {

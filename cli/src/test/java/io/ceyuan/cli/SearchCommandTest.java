@@ -66,11 +66,36 @@ class SearchCommandTest {
                 "通知 -水利 => 1",
                 "（粮食 OR 水利） AND 脱贫攻坚 => 1",
                 "没有这回事的词 => 0",
+                "标题:通知 => 2",
+                "文号:云政发[2021]1号 => 1",
+                "同句(粮食 示范区) => 1",
+                "NEAR/2(粮食 示范区) => 0",
+                "成文日期:2023.. => 2",
+                "脱贫攻* => 1",
             })
     void aQueryFindsWhatItSays(String query, int total) {
         CommandRun run = library.search(query);
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("共 " + total + " 份文件");
+    }
+
+    @Test
+    void aMendedQueryIsToldAndWhatWasTypedIsOffered() {
+        assertThat(library.search("(粮食 OR 水利").out()).startsWith("""
+                注意：括号没有成对，已在末尾补上
+                已按 粮食 OR 水利 检索
+                要按原样检索，请用 "(粮食 OR 水利"
+                共 2 份文件
+                """);
+    }
+
+    @Test
+    void strictWordingIsComparedAsWritten() {
+        assertThat(library.search("\"脫贫攻坚\"").out()).startsWith("共 1 份文件");
+        assertThat(library.search("\"脫贫攻坚\"", "--exact", "strict").out()).startsWith("共 0 份文件");
+        CommandRun wrong = library.search("a", "--exact", "so");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("exact 应为 strict 或 folded，不是“so”");
     }
 
     @ParameterizedTest(name = "--filter {0}: {1}")

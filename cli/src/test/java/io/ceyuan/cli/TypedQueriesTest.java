@@ -32,8 +32,8 @@ class TypedQueriesTest extends InBrowser {
         Response response = page.navigate(corpus.search(query));
         assertThat(response.status()).isEqualTo(200);
         assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(query);
-        assertThat(page.locator(".notice")).containsText("检索式已调整为");
-        assertThat(page.locator(".notice code")).containsText("脱贫攻坚");
+        assertThat(page.locator(".notice")).containsText("已按");
+        assertThat(page.locator(".notice > p:first-child code")).containsText("脱贫攻坚");
         assertThat(page.locator(".notice li").allInnerTexts()).isNotEmpty();
         assertThat(page.locator(".items .item")).not().hasCount(0);
     }

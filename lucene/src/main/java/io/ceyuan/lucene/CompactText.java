@@ -2,6 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.core.document.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,10 +10,12 @@ import java.util.List;
 final class CompactText {
 
     private final String compact;
+    private final String written;
     private final int[] offsets;
 
     CompactText(String text, CharacterFold fold) {
         char[] units = new char[text.length()];
+        char[] raw = new char[text.length()];
         int[] places = new int[text.length()];
         int length = 0;
         int at = 0;
@@ -21,6 +24,7 @@ final class CompactText {
             int end = at + Character.charCount(codePoint);
             if (!CharacterFold.isIgnorable(codePoint)) {
                 for (int i = at; i < end; i++) {
+                    raw[length] = text.charAt(i);
                     units[length] = fold.fold(text.charAt(i));
                     places[length++] = i;
                 }
@@ -28,6 +32,7 @@ final class CompactText {
             at = end;
         }
         compact = new String(units, 0, length);
+        written = new String(raw, 0, length);
         offsets = Arrays.copyOf(places, length);
     }
 
@@ -35,32 +40,78 @@ final class CompactText {
         return compact;
     }
 
-    /** Adds where the needle stands, as spans of the text as it was; overlapping ones too. */
-    void find(String needle, boolean wholeRun, List<Span> found) {
-        int at = needle.isEmpty() ? -1 : compact.indexOf(needle);
-        while (at >= 0) {
-            int last = at + needle.length() - 1;
-            if (!wholeRun || isWholeRun(at, last)) {
-                found.add(new Span(offsets[at], offsets[last] + 1));
-            }
-            at = compact.indexOf(needle, at + 1);
-        }
+    /** The same text, of the same length, not folded. */
+    String written() {
+        return written;
     }
 
-    private boolean isWholeRun(int first, int last) {
-        return !continues(first - 1, first) && !continues(last, last + 1);
+    /** Where the units from {@code start} to before {@code end} stood in the text as it was. */
+    Span span(int start, int end) {
+        return new Span(offsets[start], offsets[end - 1] + 1);
+    }
+
+    /** Adds where the needle stands, as spans of the text as it was; overlapping ones too. */
+    void find(String needle, boolean wholeRun, List<Span> found) {
+        occurrences(new Needle(needle, wholeRun ? Needle.Edge.WHOLE : Needle.Edge.ANY, false), 0, compact.length())
+                .forEach(stretch -> found.add(span(stretch.start(), stretch.end())));
+    }
+
+    /** Where the needle stands between two units, in this text's own count; overlapping ones too. */
+    List<Stretch> occurrences(Needle needle, int from, int to) {
+        List<Stretch> found = new ArrayList<>();
+        String text = needle.strict() ? written : compact;
+        String wanted = needle.text();
+        int at = wanted.isEmpty() ? -1 : text.indexOf(wanted, from, to);
+        while (at >= 0) {
+            int end = at + wanted.length();
+            if (fits(needle.edge(), at, end)) {
+                found.add(new Stretch(at, end));
+            }
+            at = text.indexOf(wanted, at + 1, to);
+        }
+        return found;
+    }
+
+    /** The sentences of the text, one after the other. */
+    List<Stretch> sentences() {
+        List<Stretch> sentences = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= compact.length(); end++) {
+            if (end == compact.length() || CharacterFold.endsSentence(compact.charAt(end - 1))) {
+                sentences.add(new Stretch(start, end));
+                start = end;
+            }
+        }
+        return sentences;
+    }
+
+    private boolean fits(Needle.Edge edge, int start, int end) {
+        return switch (edge) {
+            case ANY -> true;
+            case START -> !continues(start - 1, start);
+            case WHOLE -> !continues(start - 1, start) && !continues(end - 1, end);
+        };
     }
 
     /** Whether two neighbouring units belong to one number or Latin word. */
     private boolean continues(int left, int right) {
-        return left >= 0
-                && right < compact.length()
-                && offsets[right] == offsets[left] + 1
-                && isRun(compact.charAt(left))
-                && isRun(compact.charAt(right));
+        return adjoins(left, right) && (isRun(left) || isInnerPoint(left)) && (isRun(right) || isInnerPoint(right));
     }
 
-    private static boolean isRun(char unit) {
-        return Character.isLetterOrDigit(unit) && !Character.isIdeographic(unit);
+    private boolean adjoins(int left, int right) {
+        return left >= 0 && right < compact.length() && offsets[right] == offsets[left] + 1;
+    }
+
+    /** The point of 3.5. */
+    private boolean isInnerPoint(int index) {
+        return compact.charAt(index) == '.'
+                && adjoins(index - 1, index)
+                && adjoins(index, index + 1)
+                && Character.isDigit(compact.charAt(index - 1))
+                && Character.isDigit(compact.charAt(index + 1));
+    }
+
+    private boolean isRun(int index) {
+        return Needle.isRun(compact.charAt(index));
     }
 }

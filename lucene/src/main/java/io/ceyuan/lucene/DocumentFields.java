@@ -11,6 +11,7 @@ import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.query.QueryField;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
@@ -45,13 +46,13 @@ final class DocumentFields {
     private final CharacterFold fold;
 
     /** What counts the terms of the views without positions, one document after the other. */
-    private record Counters(WordFrequencies words, CharacterFrequencies characters) {}
+    private record Counters(WordFrequencies words, CharacterFrequencies characters, UnusualCharacters unusual) {}
 
     DocumentFields(PolicyAnalyzer analyzer) {
         fold = new CharacterFold();
         names = new DocumentNames(fold);
-        counters = ThreadLocal.withInitial(
-                () -> new Counters(new WordFrequencies(analyzer), new CharacterFrequencies(fold)));
+        counters = ThreadLocal.withInitial(() -> new Counters(
+                new WordFrequencies(analyzer), new CharacterFrequencies(fold), new UnusualCharacters(fold)));
     }
 
     Document of(PolicyDocument document, Signature signature) throws IOException {
@@ -69,10 +70,14 @@ final class DocumentFields {
         signature.bands().forEach(band -> target.add(new StringField(IndexSchema.BAND, band, Field.Store.NO)));
         Counters counted = counters.get();
         for (SearchedText.Passage passage : new SearchedText(document).passages()) {
-            addText(target, passage.text(), counted);
+            addText(target, passage.text(), passage.kind(), counted);
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));
+        addFieldTexts(target, document, counted.unusual());
+        counted.unusual()
+                .drain()
+                .forEach(character -> target.add(new StringField(IndexSchema.UNUSUAL, character, Field.Store.NO)));
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
@@ -95,10 +100,20 @@ final class DocumentFields {
                 new BinaryDocValuesField(IndexSchema.FOLDERS, Folders.encode(places)));
     }
 
-    private static void addText(Document target, String text, Counters counted) throws IOException {
-        target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
+    private static void addText(Document target, String text, ParagraphKind kind, Counters counted) throws IOException {
+        target.add(new Field(PolicyAnalyzer.BIGRAMS, kind.marked(text), POSITIONS));
+        counted.unusual().add(text);
         counted.words().add(text);
         counted.characters().add(text);
+    }
+
+    private static void addFieldTexts(Document target, PolicyDocument document, UnusualCharacters unusual) {
+        for (QueryField field : QueryField.values()) {
+            for (String text : FieldTexts.of(document, field)) {
+                target.add(new Field(FieldTexts.indexField(field), text, POSITIONS));
+                unusual.add(text);
+            }
+        }
     }
 
     private void addNames(Document target, PolicyDocument document) {

@@ -7,10 +7,8 @@ import io.ceyuan.core.document.Span;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.Snippet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,55 +21,28 @@ final class Highlighter {
 
     private static final int MAX_SNIPPETS = 3;
 
-    private final QueryTerms terms;
+    private final QuerySeekers seekers;
     private final CharacterFold fold;
 
-    Highlighter(QueryTerms terms, CharacterFold fold) {
-        this.terms = terms;
+    Highlighter(QuerySeekers seekers, CharacterFold fold) {
+        this.seekers = seekers;
         this.fold = fold;
     }
-
-    /** A string to mark; a number or Latin word is marked only where it stands whole. */
-    private record Needle(String text, boolean wholeRun) {}
 
     /** A paragraph with its marks; the more different strings of the query, and the longer, the better it is. */
     private record Match(Paragraph paragraph, List<Span> marks, int weight) {}
 
     Marked marked(Query query) {
-        LinkedHashSet<Needle> needles = new LinkedHashSet<>();
-        collect(query, needles);
-        return new Marked(List.copyOf(needles));
-    }
-
-    private void collect(Query query, Collection<Needle> needles) {
-        switch (query) {
-            case Query.All ignored -> {}
-            case Query.Not ignored -> {}
-            case Query.And and -> and.parts().forEach(part -> collect(part, needles));
-            case Query.Or or -> or.parts().forEach(part -> collect(part, needles));
-            case Query.Phrase phrase -> needles.add(new Needle(new CompactText(phrase.text(), fold).value(), false));
-            case Query.Words words -> collectWords(words.text(), needles);
-        }
-    }
-
-    private void collectWords(String text, Collection<Needle> needles) {
-        List<String> words = terms.words(text);
-        boolean anyLong = words.stream().anyMatch(word -> word.length() > 1);
-        for (String word : words) {
-            boolean run = word.codePoints().noneMatch(Character::isIdeographic);
-            if (run || word.length() > 1 || !anyLong) {
-                needles.add(new Needle(word, run));
-            }
-        }
+        return new Marked(List.copyOf(seekers.of(query)));
     }
 
     /** A query ready to be marked in any document. */
     final class Marked {
 
-        private final List<Needle> needles;
+        private final List<Seeker> sought;
 
-        private Marked(List<Needle> needles) {
-            this.needles = needles;
+        private Marked(List<Seeker> sought) {
+            this.sought = sought;
         }
 
         /** Every paragraph with a match, whole. */
@@ -95,9 +66,9 @@ final class Highlighter {
 
         private List<Match> matches(PolicyDocument document) {
             List<Match> matches = new ArrayList<>();
-            if (!needles.isEmpty()) {
+            if (!sought.isEmpty()) {
                 for (Paragraph paragraph : document.paragraphs()) {
-                    Match match = match(paragraph);
+                    Match match = match(paragraph, ParagraphKind.of(paragraph, document));
                     if (match.weight() > 0) {
                         matches.add(match);
                     }
@@ -106,14 +77,14 @@ final class Highlighter {
             return matches;
         }
 
-        private Match match(Paragraph paragraph) {
+        private Match match(Paragraph paragraph, ParagraphKind kind) {
             CompactText text = new CompactText(paragraph.text(), fold);
             List<Span> found = new ArrayList<>();
             int weight = 0;
-            for (Needle needle : needles) {
-                int before = found.size();
-                text.find(needle.text(), needle.wholeRun(), found);
-                weight += found.size() > before ? 10 * needle.text().length() : 0;
+            for (Seeker one : sought) {
+                List<Stretch> marks = one.kind() == null || one.kind() == kind ? one.find(text) : List.of();
+                marks.forEach(mark -> found.add(text.span(mark.start(), mark.end())));
+                weight += marks.isEmpty() ? 0 : 10 * one.sought().characters();
             }
             return new Match(paragraph, merge(found), weight + Math.min(found.size(), 9));
         }

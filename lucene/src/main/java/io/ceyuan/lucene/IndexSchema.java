@@ -1,5 +1,6 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.BoundedPairs;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchException;
@@ -16,7 +17,9 @@ import org.apache.lucene.store.Directory;
  * <pre>
  * id        the document's id: term and order of ties
  * words     the whole text, frequencies: no query asks for the positions of words
- * bigrams   each paragraph, positions: a phrase on them is a string of the text
+ * bigrams   each paragraph, positions: a phrase on them is a string of the text; with the marks of {@link BoundedPairs}
+ * in.…      title, number, issuers … for queries narrowed to them, as bigrams
+ * unusual   folded characters that stand for an unusual one in the text, see {@link StrictQueries}
  * chars     the whole text, frequencies
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
@@ -47,6 +50,7 @@ final class IndexSchema {
     static final String NAMED = "named";
     static final String NUMBER = "number";
     static final String ISSUER_NAME = "issuerName";
+    static final String UNUSUAL = "unusual";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
     static final String TITLE = "title";

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** One commit of the index, opened: with what is reckoned once for it. */
 final class IndexView extends IndexSearcher {
 
-    /** A pasted page of a thousand characters is words, pairs and characters: far more clauses than Lucene's default. */
-    private static final int MAX_CLAUSES = 16_384;
+    /**
+     * A pasted page of a thousand characters is words, pairs and characters: far more clauses than Lucene's default; and
+     * one character has as many pairs as there are characters to follow it.
+     */
+    static final int MAX_CLAUSES = 65_536;
 
     private final @Nullable SortedSetDocValuesReaderState facetState;
     private final IndexStatus status;

@@ -1,5 +1,6 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.BoundedPairs;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
@@ -41,7 +42,7 @@ final class LuceneDocumentWriter implements DocumentWriter {
         fields = new DocumentFields(analyzer);
         writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(analyzer)
+                new IndexWriterConfig(new BoundedPairs())
                         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));

@@ -56,10 +56,10 @@ final class LuceneSearcher implements Library {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
         DocumentNames names = new DocumentNames(fold);
-        translator = new QueryTranslator(terms, names);
+        translator = new QueryTranslator(terms, names, schema.codec());
         related = new RelatedDocuments(stored, names);
         similarTexts = new SimilarTexts(analyzer, stored, names);
-        highlighter = new Highlighter(terms, fold);
+        highlighter = new Highlighter(new QuerySeekers(terms, fold), fold);
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
         CountedWording counted = new CountedWording(translator, schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);

@@ -4,7 +4,9 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -15,6 +17,27 @@ record QueryTerms(PolicyAnalyzer analyzer) {
     /** The words of a text without the words inside them. */
     List<String> words(String text) {
         return terms(PolicyAnalyzer.WORDS, text, false);
+    }
+
+    /**
+     * The words of a text that are looked for, each once: beside a longer word no single Chinese character is. None when the
+     * text has no word in it.
+     */
+    Set<String> sought(String text) {
+        LinkedHashSet<String> words = new LinkedHashSet<>(words(text));
+        if (words.stream().anyMatch(QueryTerms::isLong)) {
+            words.removeIf(word -> !isLong(word) && !isRun(word));
+        }
+        return words;
+    }
+
+    /** Whether the word is a number or Latin word, which matches whole only: 5 is not in 2015. */
+    static boolean isRun(String word) {
+        return word.codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    private static boolean isLong(String word) {
+        return word.codePointCount(0, word.length()) > 1;
     }
 
     /** The terms of a text in a view of it, with repetitions. */

@@ -1,47 +1,132 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.QueryField;
+import io.ceyuan.lucene.QuerySeekers.Scope;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
-/** A query in the terms of the index: wordings by {@link ExactWording}, words by {@link WordRanking}. */
+/**
+ * A query in the terms of the index.
+ *
+ * <pre>
+ * "先行示范区"   bigrams 先行 at 0, 示范 at 2, 范区 at 3: exactly this string
+ * 泽政发[2021]12号 the document of this number before those that name it
+ * 先行示范区建设 the words 先行示范区 and 建设 must be there; every word, pair and character adds to the score
+ * title:规划      the pair in the field of titles; headings and running text are paragraphs with their mark
+ * 同句(扶贫 改革)  intervals of positions, see {@link StretchQueries}
+ * </pre>
+ *
+ * A word is there as a word or as a string, since where a word begins and ends depends on the words around it.
+ */
 final class QueryTranslator {
 
-    private final WordRanking ranking;
+    private final QueryTerms terms;
     private final ExactWording exact;
+    private final WordRanking ranking;
+    private final QuerySeekers seekers;
+    private final FieldQueries fields;
+    private final StretchQueries stretches;
+    private final StrictQueries strictly;
 
-    QueryTranslator(QueryTerms terms, DocumentNames names) {
+    QueryTranslator(QueryTerms terms, DocumentNames names, DocumentCodec codec) {
+        this.terms = terms;
         exact = new ExactWording(terms);
         ranking = new WordRanking(terms, names, exact);
+        seekers = new QuerySeekers(terms, names.fold());
+        fields = new FieldQueries(terms, names.fold());
+        stretches = new StretchQueries(terms, seekers, names.fold());
+        strictly = new StrictQueries(names.fold(), codec);
     }
 
     org.apache.lucene.search.Query translate(Query query) {
+        return translate(query, Scope.TEXT);
+    }
+
+    private org.apache.lucene.search.Query translate(Query query, Scope scope) {
         return switch (query) {
-            case Query.All ignored -> MatchAllDocsQuery.INSTANCE;
-            case Query.Words words -> ranking.of(words.text());
-            case Query.Phrase phrase -> exact.of(phrase.text());
-            case Query.And and -> combine(and.parts(), Occur.MUST);
-            case Query.Or or -> combine(or.parts(), Occur.SHOULD);
+            case Query.All _ -> MatchAllDocsQuery.INSTANCE;
+            case Query.Words words -> scope.field() == null ? ranking.of(words.text()) : inField(words, scope.field());
+            case Query.Phrase _, Query.Prefix _, Query.Together _, Query.Near _ -> found(query, scope);
+            case Query.And and -> combine(and.parts(), scope, Occur.MUST);
+            case Query.Or or -> combine(or.parts(), scope, Occur.SHOULD);
             case Query.Not not ->
-                new BooleanQuery.Builder()
-                        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                        .add(translate(not.part()), Occur.MUST_NOT)
-                        .build();
+                without(not.part(), new BooleanQuery.Builder(), scope).build();
+            case Query.InField named -> translate(named.part(), scope.in(named.field()));
+            case Query.Strict strict -> translate(strict.part(), scope.strictly());
+            case Query.Issued range -> issued(range);
         };
     }
 
-    private org.apache.lucene.search.Query combine(List<Query> parts, Occur occur) {
+    private org.apache.lucene.search.Query combine(List<Query> parts, Scope scope, Occur occur) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Query part : parts) {
             if (occur == Occur.MUST && part instanceof Query.Not not) {
-                all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-                all.add(translate(not.part()), Occur.MUST_NOT);
+                without(not.part(), all, scope);
+            } else if (occur == Occur.MUST && part instanceof Query.Issued range) {
+                all.add(issued(range), Occur.FILTER);
             } else {
-                all.add(translate(part), occur);
+                all.add(translate(part, scope), occur);
             }
         }
         return all.build();
+    }
+
+    private BooleanQuery.Builder without(Query part, BooleanQuery.Builder all, Scope scope) {
+        return all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(translate(part, scope), Occur.MUST_NOT);
+    }
+
+    /** What was typed as a string of characters, or as parts that stand together. */
+    private org.apache.lucene.search.Query found(Query query, Scope scope) {
+        org.apache.lucene.search.Query folded = scope.field() == null ? inText(query) : inField(query, scope.field());
+        return scope.strict() ? strictly.of(folded, seekers.seeker(query, scope), scope) : folded;
+    }
+
+    private org.apache.lucene.search.Query inText(Query query) {
+        return switch (query) {
+            case Query.Phrase phrase -> exact.of(phrase.text());
+            case Query.Prefix prefix -> fields.prefix(PolicyAnalyzer.BIGRAMS, prefix.text());
+            default -> stretches.query(query, PolicyAnalyzer.BIGRAMS, null);
+        };
+    }
+
+    private org.apache.lucene.search.Query inField(Query query, QueryField field) {
+        if (field == QueryField.BODY || field == QueryField.HEADING) {
+            ParagraphKind kind = field == QueryField.BODY ? ParagraphKind.BODY : ParagraphKind.HEADING;
+            return query instanceof Query.Words words
+                    ? inParagraphs(words, kind)
+                    : stretches.query(query, PolicyAnalyzer.BIGRAMS, kind);
+        }
+        return switch (query) {
+            case Query.Words words -> fields.words(field, words.text());
+            case Query.Phrase phrase -> fields.phrase(field, phrase.text());
+            case Query.Prefix prefix -> fields.prefix(FieldTexts.indexField(field), prefix.text());
+            default -> stretches.query(query, FieldTexts.indexField(field), null);
+        };
+    }
+
+    /** Each word may stand in a paragraph of its own. */
+    private org.apache.lucene.search.Query inParagraphs(Query.Words words, ParagraphKind kind) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Set<String> sought = terms.sought(words.text());
+        for (String word : sought.isEmpty() ? Set.of(words.text()) : sought) {
+            all.add(stretches.query(new Query.Words(word), PolicyAnalyzer.BIGRAMS, kind), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static org.apache.lucene.search.Query issued(Query.Issued range) {
+        LocalDate from = range.from();
+        LocalDate to = range.to();
+        return NumericDocValuesField.newSlowRangeQuery(
+                IndexSchema.ISSUED,
+                from == null ? Long.MIN_VALUE : from.toEpochDay(),
+                to == null ? Long.MAX_VALUE : to.toEpochDay());
     }
 }

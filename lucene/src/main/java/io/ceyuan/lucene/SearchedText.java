@@ -16,7 +16,7 @@ record SearchedText(PolicyDocument document) {
      *
      * @param paragraph its number, or {@link #TITLE}
      */
-    record Passage(int paragraph, String text) {}
+    record Passage(int paragraph, ParagraphKind kind, String text) {}
 
     /** In the order of reading. */
     List<Passage> passages() {
@@ -24,10 +24,10 @@ record SearchedText(PolicyDocument document) {
         String title = document.title().value();
         if (document.paragraphs().stream()
                 .noneMatch(paragraph -> paragraph.text().contains(title))) {
-            passages.add(new Passage(TITLE, title));
+            passages.add(new Passage(TITLE, ParagraphKind.TITLE, title));
         }
         for (Paragraph paragraph : document.paragraphs()) {
-            passages.add(new Passage(paragraph.number(), paragraph.text()));
+            passages.add(new Passage(paragraph.number(), ParagraphKind.of(paragraph, document), paragraph.text()));
         }
         return passages;
     }

@@ -54,11 +54,10 @@ final class ApiHandlers {
     }
 
     void document(Context context) {
-        String q = Requests.query(context);
+        SearchParams search = Requests.query(context);
         LibraryEntry entry = Requests.document(context, searcher);
         if (!tags.matches(context)) {
-            var marked =
-                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
+            var marked = searcher.highlight(entry.document(), search.query(QueryParser.parse(search.q())));
             send(context, WireDocument.of(entry, marked, tags.today()));
         }
     }

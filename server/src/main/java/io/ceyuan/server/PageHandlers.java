@@ -17,6 +17,7 @@ import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 
@@ -62,6 +63,12 @@ final class PageHandlers {
             List<Alternative.Counted> more = better.of(params, parsed, result, tags.today());
             html(context, pages.search(SearchPage.of(params, parsed, result, more, tags.today())));
         }
+    }
+
+    /** The filled-in form 高级检索 leads to the search it asks for. */
+    void advanced(Context context) {
+        String query = Requests.advanced(context).format();
+        context.redirect(query.isEmpty() ? "/search" : "/search?" + query, HttpStatus.SEE_OTHER);
     }
 
     void document(Context context) {

@@ -10,6 +10,7 @@ import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.web.page.Problem;
+import io.ceyuan.web.params.AdvancedForm;
 import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.ExportParams;
@@ -84,16 +85,21 @@ final class Requests {
     }
 
     /**
+     * The search that the form 高级检索 asks for.
+     *
+     * @throws InvalidParametersException naming every parameter that cannot be followed
+     */
+    static SearchParams advanced(Context context) {
+        return read(context, AdvancedForm::read);
+    }
+
+    /**
      * The query by which a document was found, or nothing.
      *
      * @throws InvalidParametersException when there is another parameter, or more than one query
      */
-    static String query(Context context) {
-        List<String> values = UrlQuery.read(context.queryString(), Set.of("q")).getOrDefault("q", List.of(""));
-        if (values.stream().distinct().count() > 1) {
-            throw new InvalidParametersException(List.of(new ParameterProblem("q", "参数 q 只能有一个值")));
-        }
-        return values.getFirst();
+    static SearchParams query(Context context) {
+        return valid(SearchParams.read(UrlQuery.read(context.queryString(), Set.of("q", "exact"))));
     }
 
     /** @throws InvalidParametersException naming every parameter that cannot be followed */

@@ -84,6 +84,7 @@ public final class SearchServer implements AutoCloseable {
         routes.before(RequestLimits::check);
         get(routes, "/", pages::home);
         get(routes, "/search", pages::search);
+        get(routes, "/advanced", pages::advanced);
         get(routes, "/documents/{id}", pages::document);
         get(routes, "/documents/{id}/file", pages::originalFile);
         get(routes, "/facets/{name}", pages::facet);

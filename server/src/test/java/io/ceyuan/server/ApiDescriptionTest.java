@@ -42,8 +42,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code docs/openapi.yaml} against the server: what is described is answered so, and nothing else is answered. */
 class ApiDescriptionTest {
 
-    private static final Set<String> PAGES =
-            Set.of("/", "/search", "/facets/{name}", "/concordance", "/timeline", "/documents/{id}", "/static/{name}");
+    private static final Set<String> PAGES = Set.of(
+            "/",
+            "/search",
+            "/advanced",
+            "/facets/{name}",
+            "/concordance",
+            "/timeline",
+            "/documents/{id}",
+            "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -118,6 +125,10 @@ class ApiDescriptionTest {
                 "/api/v1/search         => /api/v1/search?q=说明                     => 200 => /hits/0/snippets/0",
                 "/api/v1/search         => /api/v1/search?q=子虚乌有                 => 200 => /facets/kind",
                 "/api/v1/search         => /api/v1/search?q=“脱贫攻坚&issuer=无此机关 => 200 => /warnings/0",
+                "/api/v1/search         => /api/v1/search?q=“脱贫攻坚                 => 200 => /strict",
+                "/api/v1/search         => /api/v1/search?q=“脱贫攻坚”&exact=strict   => 200 => /hits/0",
+                "/api/v1/search         => /api/v1/search?exact=no                  => 400 => /parameters/0",
+                "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=同句(推进 示范区)&exact=strict => 200 => /highlights/0/marks/1",
                 "/api/v1/search         => /api/v1/search?size=0                    => 200 => /facets/issuer/0",
                 "/api/v1/search         => /api/v1/search?nonsense=1&size=101       => 400 => /parameters/1",
                 "/api/v1/search         => /api/v1/search?q=%FF                     => 400 => /parameters/0",
@@ -267,6 +278,7 @@ class ApiDescriptionTest {
                 case "fold" -> "false";
                 case "year", "year.from", "year.to", "exclude.year" -> "2021";
                 case "validity", "exclude.validity" -> "有效";
+                case "exact" -> "strict";
                 default -> "1";
             };
             String target = path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;

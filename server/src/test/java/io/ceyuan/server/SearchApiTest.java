@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -40,7 +42,7 @@ class SearchApiTest {
         JsonNode result = ServedSamples.json(response);
         assertThat(result.fieldNames())
                 .toIterable()
-                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "better", "next");
+                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "better", "strict", "next");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("next").isNull()).isTrue();
         JsonNode hit = result.get("hits").get(0);
@@ -78,6 +80,30 @@ class SearchApiTest {
     }
 
     @Test
+    void strictWordingCountsHitsAndFacetsAsTheyAreWritten() {
+        String phrase = "/api/v1/search?q=" + URLEncoder.encode("\"＜b＞经验\"", StandardCharsets.UTF_8);
+        JsonNode folded = ServedSamples.json(served.get(phrase + "&exact=folded"));
+        assertThat(folded.get("total").asInt()).isEqualTo(25);
+        JsonNode strict = ServedSamples.json(served.get(phrase + "&exact=strict"));
+        assertThat(strict.get("total").asInt()).isZero();
+        assertThat(strict.get("facets").get("kind").isEmpty()).isTrue();
+    }
+
+    @Test
+    void theFormOfManyFieldsLeadsToOneQuery() {
+        String fields =
+                "words=" + URLEncoder.encode("脱贫 攻坚", StandardCharsets.UTF_8) + "&from=2001&exact=strict&phrase=";
+        HttpResponse<String> response = served.get("/advanced?" + fields);
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location"))
+                .contains("/search?q="
+                        + URLEncoder.encode("脱贫 攻坚 issued:2001..", StandardCharsets.UTF_8)
+                                .replace("+", "%20") + "&exact=strict");
+        assertThat(served.get("/advanced").headers().firstValue("Location")).contains("/search");
+        assertThat(served.get("/advanced?colour=red").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void nextLeadsThroughEveryHitOnce() {
         String next = "/api/v1/search?size=10&kind=%E6%A1%88%E4%BE%8B";
         Set<String> ids = new HashSet<>();
@@ -104,6 +130,8 @@ class SearchApiTest {
     void whatATyperGetsWrongIsMendedWithAWarning() {
         JsonNode result = ServedSamples.json(served.get("/api/v1/search?q=%22%E8%84%B1%E8%B4%AB%E6%94%BB%E5%9D%9A"));
         assertThat(result.get("warnings").get(0).asText()).contains("引号没有成对");
+        assertThat(result.get("query").asText()).isEqualTo("\"脱贫攻坚\"");
+        assertThat(result.get("strict").asText()).isEqualTo("“\"脱贫攻坚”");
         assertThat(result.get("total").asInt()).isEqualTo(25);
         assertThat(ServedSamples.json(served.get("/api/v1/search?q=" + "a".repeat(3000)))
                         .get("warnings")

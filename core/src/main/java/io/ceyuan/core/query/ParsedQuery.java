@@ -1,6 +1,7 @@
 package io.ceyuan.core.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was made of the text a user typed.
@@ -18,5 +19,13 @@ public record ParsedQuery(String typed, Query query, String text, List<String> w
     /** Whether the query had to be mended. */
     public boolean repaired() {
         return !warnings.isEmpty();
+    }
+
+    /** What was typed as exact wording, operators and all, where it had to be mended and is not too long to be asked so. */
+    public Optional<String> literal() {
+        String text = QueryWriter.quoted(typed.strip());
+        return repaired() && QueryLexer.isSearchable(typed) && text.length() <= QueryParser.MAX_LENGTH
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

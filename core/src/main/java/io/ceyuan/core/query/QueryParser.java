@@ -1,10 +1,8 @@
 package io.ceyuan.core.query;
 
-import io.ceyuan.core.document.AgencyNumber;
-import io.ceyuan.core.document.DocumentNumber;
-import io.ceyuan.core.document.OrderNumber;
 import io.ceyuan.core.query.QueryToken.Operator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * query  = { or }
  * or     = and { "OR" and }
  * and    = unary { ["AND"] unary }
- * unary  = { "NOT" | "-" } ( word | phrase | "(" query ")" )
+ * unary  = { "NOT" | "-" } ( word | phrase | prefix | range | field ":" unary | "(" or ")" | near "(" or ")" )
+ * near   = "SENTENCE" | "PARA" | "NEAR" [ "/" number ]
  * </pre>
  */
 public final class QueryParser {
@@ -31,30 +30,44 @@ public final class QueryParser {
     /** Deeper parentheses than this are a mistake. */
     public static final int MAX_DEPTH = 16;
 
-    private final LinkedHashSet<String> warnings = new LinkedHashSet<>();
+    /** A * after fewer characters would find nearly everything. */
+    public static final int MIN_PREFIX = 2;
+
+    /** Characters between the parts of a NEAR that does not say. */
+    public static final int USUAL_DISTANCE = 10;
+
+    /** What stands further apart than this is not near. */
+    public static final int MAX_DISTANCE = 100;
+
+    private final Collection<String> warnings;
     private final List<QueryToken> tokens;
     private int at;
 
-    private QueryParser(String typed) {
-        this.tokens = limit(new QueryLexer(cut(typed), warnings).tokens());
+    private QueryParser(String typed, Collection<String> warnings) {
+        this.warnings = warnings;
+        this.tokens = limit(new QueryLexer(typed, warnings).tokens());
     }
 
     /**
      * What the text asks for; an empty text asks for everything. A 发文字号 alone is one word in its normal form, whatever its
-     * brackets: 国发（2015） 34 号. A 令号 alone is one word as typed, since texts write 第五十七号 and 第57号.
+     * brackets: 国发（2015） 34 号.
      */
     public static ParsedQuery parse(String typed) {
-        Optional<DocumentNumber> number = DocumentNumber.parse(typed);
+        Optional<String> number = TypedNumber.read(typed);
         if (number.isPresent()) {
-            String text = switch (number.get()) {
-                case AgencyNumber agency -> agency.toString();
-                case OrderNumber ignored -> typed.strip();
-            };
-            return new ParsedQuery(typed, new Query.Words(text), text, List.of());
+            return new ParsedQuery(typed, new Query.Words(number.get()), number.get(), List.of());
         }
-        QueryParser parser = new QueryParser(typed);
-        Query query = parser.query();
-        return new ParsedQuery(typed, query, QueryWriter.write(query), List.copyOf(parser.warnings));
+        LinkedHashSet<String> warnings = new LinkedHashSet<>();
+        int length = MAX_LENGTH;
+        while (true) {
+            Query query = new QueryParser(cut(typed, length, warnings), warnings).query();
+            String text = QueryWriter.write(query);
+            if (text.length() <= MAX_LENGTH) {
+                return new ParsedQuery(typed, query, text, List.copyOf(warnings));
+            }
+            // written out it is longer, 同句 being SENTENCE, and could not be asked again
+            length = Math.min(length, typed.length()) - (text.length() - MAX_LENGTH);
+        }
     }
 
     private Query query() {
@@ -126,8 +139,30 @@ public final class QueryParser {
         return switch (token) {
             case QueryToken.Word word -> new Query.Words(word.text());
             case QueryToken.Quoted quoted -> new Query.Phrase(quoted.text());
-            case Operator ignored -> group(depth + 1);
+            case QueryToken.Star star -> new Query.Prefix(star.text());
+            case QueryToken.Days days -> days.range();
+            case QueryToken.Named named -> inField(named, depth);
+            case QueryToken.Opened opened -> together(opened.closeness(), depth + 1);
+            case Operator _ -> group(depth + 1);
         };
+    }
+
+    private @Nullable Query inField(QueryToken.Named named, int depth) {
+        if (!startsUnary()) {
+            warnings.add("“" + named.typed() + "”之后没有内容，已忽略");
+            return null;
+        }
+        Query part = unary(depth);
+        return part == null ? null : new Query.InField(named.field(), part);
+    }
+
+    private @Nullable Query together(Closeness closeness, int depth) {
+        Query inner = group(depth);
+        Query stretch = inner == null ? null : new StretchRepair(closeness, warnings).stretch(inner);
+        if (stretch == null) {
+            return null;
+        }
+        return closeness.of(stretch instanceof Query.And and ? and.parts() : List.of(stretch));
     }
 
     private @Nullable Query group(int depth) {
@@ -166,12 +201,12 @@ public final class QueryParser {
         }
     }
 
-    private String cut(String typed) {
-        if (typed.length() <= MAX_LENGTH) {
+    private static String cut(String typed, int length, Collection<String> warnings) {
+        if (typed.length() <= length) {
             return typed;
         }
         warnings.add("检索式超过 " + MAX_LENGTH + " 字，已截取前 " + MAX_LENGTH + " 字");
-        int end = Character.isHighSurrogate(typed.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+        int end = Character.isHighSurrogate(typed.charAt(length - 1)) ? length - 1 : length;
         return typed.substring(0, end);
     }
 
@@ -179,7 +214,7 @@ public final class QueryParser {
         List<QueryToken> kept = new ArrayList<>();
         int terms = 0;
         for (QueryToken token : all) {
-            terms += token instanceof Operator ? 0 : 1;
+            terms += token.isTerm() ? 1 : 0;
             if (terms > MAX_TERMS) {
                 warnings.add("检索词超过 " + MAX_TERMS + " 个，其余已忽略");
                 break;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups hits there are to page through
  * @param query the query as it was understood
+ * @param strict what was typed as exact wording, where it had to be mended; null otherwise
  * @param facets values with counts by the parameter's name
  * @param better searches with more hits: what to try when nothing was found, else a spelling that finds far more
  * @param next path and query of the next page, or null on the last
@@ -28,6 +29,7 @@ public record WireResult(
         Map<String, List<WireValue>> facets,
         List<String> warnings,
         List<WireAlternative> better,
+        @Nullable String strict,
         @Nullable String next) {
 
     /**
@@ -49,6 +51,7 @@ public record WireResult(
                 facets,
                 parsed.warnings(),
                 better.stream().map(WireAlternative::of).toList(),
+                parsed.literal().orElse(null),
                 next(params, result.groups()));
     }
 

@@ -78,12 +78,12 @@ public record DocumentPage(
         Related related = entry.related();
         String title = document.title().value();
         HitNumbers hits = new HitNumbers(document.paragraphs(), highlights);
-        SearchParams search = SearchParams.of(params.q());
+        SearchParams search = params.search();
         Outline outline = Outline.of(document.paragraphs());
         List<Quotation> quotations = Quotations.of(document.paragraphs());
         ShownText text = new ShownText(document.paragraphs(), title, outline, quotations, hits);
         return new DocumentPage(
-                SearchForm.of(search.q()),
+                SearchForm.of(search),
                 title,
                 Metadata.of(document, today),
                 OutlineEntry.of(outline, title),

@@ -1,6 +1,7 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.web.params.DocumentParams;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record FindBox(
         String action,
         String q,
+        boolean strict,
         String find,
         List<Choice> choices,
         @Nullable String said,
@@ -34,6 +36,7 @@ record FindBox(
         return new FindBox(
                 "/documents/" + id + "#h1",
                 params.q(),
+                params.exact() == Exactness.STRICT,
                 params.find(),
                 Arrays.stream(DocumentParams.Match.values())
                         .map(match -> new Choice(match.wireName(), match.label(), match == params.match()))
@@ -43,6 +46,6 @@ record FindBox(
                         : hits == 0
                                 ? "文中没有“" + params.find() + "”"
                                 : "文中有“" + params.find() + "” " + Wording.count(hits) + " 处",
-                Links.document(id, params.q()));
+                Links.document(id, params.search()));
     }
 }

@@ -38,7 +38,7 @@ public record HomePage(
                 Wording.count(status.documents()),
                 FacetGroup.of(entries, all),
                 everything.hits().stream()
-                        .map(hit -> ResultItem.of(hit, "", today))
+                        .map(hit -> ResultItem.of(hit, all, today))
                         .toList(),
                 Links.search(all));
     }

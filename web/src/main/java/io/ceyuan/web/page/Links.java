@@ -41,12 +41,22 @@ final class Links {
         return withQuery("/facets/" + params.name().wireName(), params.format());
     }
 
+    /** The document with the matches of a search. */
+    static String document(DocumentId id, SearchParams search) {
+        return withQuery("/documents/" + id, search.queryAlone());
+    }
+
+    /** The document with the matches of a query as it is usually read. */
     static String document(DocumentId id, String q) {
-        return withQuery("/documents/" + id, DocumentParams.of(q).format());
+        return document(id, SearchParams.of(q));
     }
 
     static String paragraph(DocumentId id, String q, int number) {
-        return document(id, q) + "#p" + number;
+        return paragraph(id, SearchParams.of(q), number);
+    }
+
+    static String paragraph(DocumentId id, SearchParams search, int number) {
+        return document(id, search) + "#p" + number;
     }
 
     static String file(DocumentId id) {

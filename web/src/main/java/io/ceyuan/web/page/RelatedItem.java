@@ -4,6 +4,7 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Related;
+import io.ceyuan.web.params.SearchParams;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record RelatedItem(String title, String url, String facts, boolean current) {
         return related.copies().stream()
                 .map(copy -> new RelatedItem(
                         copy.title(),
-                        Links.document(copy.id(), ""),
+                        Links.document(copy.id(), SearchParams.of("")),
                         Wording.format(copy.source().format()) + "，"
                                 + copy.source().place(),
                         false))
@@ -31,7 +32,7 @@ record RelatedItem(String title, String url, String facts, boolean current) {
         return related.versions().stream()
                 .map(version -> new RelatedItem(
                         version.title(),
-                        Links.document(version.id(), ""),
+                        Links.document(version.id(), SearchParams.of("")),
                         label(version),
                         version.id().equals(shown)))
                 .toList();
@@ -40,7 +41,7 @@ record RelatedItem(String title, String url, String facts, boolean current) {
     /** 有更新版本：2021年修订; null for the newest. */
     static @Nullable Link newer(Related related, DocumentId shown) {
         return related.newer(shown)
-                .map(newest -> new Link("有更新版本：" + label(newest), Links.document(newest.id(), "")))
+                .map(newest -> new Link("有更新版本：" + label(newest), Links.document(newest.id(), SearchParams.of(""))))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.web.params.SearchParams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ record ResultItem(
         copies = List.copyOf(copies);
     }
 
-    static ResultItem of(Hit hit, String q, LocalDate today) {
+    static ResultItem of(Hit hit, SearchParams search, LocalDate today) {
         PolicyDocument document = hit.document();
         String title = document.title().value();
         MarkedText marked = MarkedText.plain(title);
@@ -52,13 +53,14 @@ record ResultItem(
             if (snippet.text().equals(title)) {
                 marked = MarkedText.of(title, snippet.marks());
             } else {
-                extracts.add(extract(document, snippet, q));
+                extracts.add(extract(document, snippet, search));
             }
         }
         // who browses starts at the top, who searches at the best passage
-        boolean atTop = q.isEmpty() || extracts.isEmpty();
-        String url =
-                atTop ? Links.document(document.id(), q) : extracts.getFirst().url();
+        boolean atTop = search.q().isEmpty() || extracts.isEmpty();
+        String url = atTop
+                ? Links.document(document.id(), search)
+                : extracts.getFirst().url();
         return new ResultItem(
                 marked,
                 url,
@@ -72,11 +74,11 @@ record ResultItem(
                 RelatedItem.copies(hit.related()));
     }
 
-    private static Extract extract(PolicyDocument document, Snippet snippet, String q) {
+    private static Extract extract(PolicyDocument document, Snippet snippet, SearchParams search) {
         return new Extract(
                 MarkedText.of(snippet.text(), snippet.marks()),
                 snippet.paragraph(),
-                Links.paragraph(document.id(), q, snippet.paragraph()));
+                Links.paragraph(document.id(), search, snippet.paragraph()));
     }
 
     private static List<String> facts(PolicyDocument document) {

@@ -1,5 +1,6 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.Sort;
@@ -83,6 +84,14 @@ record SearchForm(String q, List<Field> kept) {
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             kept.add(new Field("size", Integer.toString(params.size())));
         }
+        if (params.exact() != Exactness.FOLDED) {
+            kept.add(new Field("exact", params.exact().wireName()));
+        }
         return kept;
+    }
+
+    /** What can be typed, each with a search to try. */
+    List<SyntaxExample> examples() {
+        return SyntaxExample.ALL;
     }
 }

@@ -1,5 +1,6 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.SearchResult;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param folding what folding did, or would do; null when there are no copies
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
+ * @param literal the search for what was typed as exact wording; null when nothing was mended
+ * @param wording how phrases are compared, and the other way; null when there is no phrase
  * @param chips the chosen filters, each with the search without it
  * @param advice searches with hits to try in place of this one: all there are when it has none, else another spelling
  * @param firstPage the search's first page, for who paged past the end
@@ -35,6 +38,8 @@ public record SearchPage(
         @Nullable Folding folding,
         List<String> warnings,
         String repaired,
+        @Nullable Link literal,
+        @Nullable Choice wording,
         List<Link> chips,
         String withoutFilters,
         List<FacetGroup> facets,
@@ -47,6 +52,8 @@ public record SearchPage(
         String feed,
         List<Link> downloads,
         List<Link> studies) {
+
+    private static final String QUOTATION_MARKS = "\"“「『〝";
 
     /**
      * Copies are folded or shown each for itself.
@@ -66,6 +73,9 @@ public record SearchPage(
                             new Link("逐份显示", Links.search(params.withFold(false))));
         }
     }
+
+    /** A way that the search was done, and the search done the other way. */
+    record Choice(String text, Link other) {}
 
     /** An order to choose. */
     record Order(String label, String url, boolean current) {}
@@ -88,12 +98,16 @@ public record SearchPage(
                 Folding.of(params, result),
                 parsed.warnings(),
                 parsed.text(),
+                parsed.literal()
+                        .map(text -> new Link(text, Links.search(params.withQuery(text))))
+                        .orElse(null),
+                wording(params, parsed),
                 Chips.of(params, Links::search),
                 Links.search(params.withoutFilters()),
                 FacetGroup.of(result.facets(), params),
                 orders(params),
                 result.hits().stream()
-                        .map(hit -> ResultItem.of(hit, params.q(), today))
+                        .map(hit -> ResultItem.of(hit, params, today))
                         .toList(),
                 Pager.of(params, result.groups()),
                 better.stream().map(SearchPage::advice).toList(),
@@ -108,6 +122,18 @@ public record SearchPage(
         return Arrays.stream(ExportForm.values())
                 .map(form -> new Link(form.label(), Links.export(params, form.wireName())))
                 .toList();
+    }
+
+    private static @Nullable Choice wording(SearchParams params, ParsedQuery parsed) {
+        if (parsed.text().chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)) {
+            return null;
+        }
+        return switch (params.exact()) {
+            case FOLDED ->
+                new Choice("引号内不计繁简、全半角、大小写和引号样式", new Link("严格按原样", Links.search(params.withExact(Exactness.STRICT))));
+            case STRICT ->
+                new Choice("引号内严格按原样", new Link("不计繁简、全半角、大小写和引号样式", Links.search(params.withExact(Exactness.FOLDED))));
+        };
     }
 
     private static Link advice(Alternative.Counted counted) {

@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.query.QueryParser;
 import java.util.Arrays;
@@ -13,14 +14,15 @@ import java.util.Set;
  * What the URL of a document's page says.
  *
  * @param q the query by which it was found, or nothing
+ * @param exact how the phrases of the query are compared with the text
  * @param find what is looked for in its text; empty for what {@code q} asks for
  */
-public record DocumentParams(String q, String find, Match match) {
+public record DocumentParams(String q, Exactness exact, String find, Match match) {
 
     /** A longer text is not looked for in one document. */
     public static final int MAX_FIND = 200;
 
-    private static final Set<String> OWN = Set.of("q", "find", "match");
+    private static final Set<String> OWN = Set.of("q", "exact", "find", "match");
 
     /** How {@code find} is looked for. */
     public enum Match {
@@ -60,7 +62,12 @@ public record DocumentParams(String q, String find, Match match) {
 
     /** A document found by a query. */
     public static DocumentParams of(String q) {
-        return new DocumentParams(q, "", Match.EXACT);
+        return new DocumentParams(q, Exactness.FOLDED, "", Match.EXACT);
+    }
+
+    /** The query alone. */
+    public SearchParams search() {
+        return SearchParams.of(q).withExact(exact);
     }
 
     /** What decoded parameters ask for; never throws on what a browser sends. */
@@ -68,6 +75,10 @@ public record DocumentParams(String q, String find, Match match) {
         OwnParameters own = new OwnParameters(parameters, OWN);
         own.others().keySet().forEach(name -> own.problem(name, "没有名为“" + PlainText.excerpt(name) + "”的参数"));
         String q = own.text("q", Integer.MAX_VALUE);
+        String exact = own.text("exact", MAX_FIND);
+        if (!exact.isEmpty() && Exactness.ofWireName(exact).isEmpty()) {
+            own.problem("exact", "exact 应为 folded 或 strict，不是“" + PlainText.excerpt(exact) + "”");
+        }
         String find = own.text("find", MAX_FIND);
         String match = own.text("match", MAX_FIND);
         if (!match.isEmpty() && Match.ofWireName(match).isEmpty()) {
@@ -75,7 +86,11 @@ public record DocumentParams(String q, String find, Match match) {
         }
         return own.problems().isEmpty()
                 ? new Reading.Valid<>(
-                        new DocumentParams(q, find, Match.ofWireName(match).orElse(Match.EXACT)))
+                        new DocumentParams(
+                                q,
+                                Exactness.ofWireName(exact).orElse(Exactness.FOLDED),
+                                find,
+                                Match.ofWireName(match).orElse(Match.EXACT)))
                 : new Reading.Invalid<>(own.problems());
     }
 
@@ -87,7 +102,7 @@ public record DocumentParams(String q, String find, Match match) {
     /** What is marked in the text. */
     public Query marked() {
         if (find.isEmpty()) {
-            return QueryParser.parse(q).query();
+            return search().query(QueryParser.parse(q));
         }
         return switch (match) {
             case EXACT -> new Query.Phrase(find);

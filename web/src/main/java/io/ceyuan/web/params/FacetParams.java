@@ -41,7 +41,8 @@ public record FacetParams(
                 search.sort(),
                 search.fold(),
                 1,
-                SearchParams.DEFAULT_SIZE);
+                SearchParams.DEFAULT_SIZE,
+                search.exact());
         under = PlainText.clean(under);
         contains = PlainText.clean(contains);
     }

@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * sort                                     relevance, newest or oldest
  * fold                                     true or false
  * page size                                numbers
+ * exact                                    strict or folded
  * </pre>
  */
 final class ParameterReader {
@@ -35,7 +37,7 @@ final class ParameterReader {
     private static final String YEAR_FROM = "year.from";
     private static final String YEAR_TO = "year.to";
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size", YEAR_FROM, YEAR_TO);
+    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size", "exact", YEAR_FROM, YEAR_TO);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -61,11 +63,12 @@ final class ParameterReader {
         boolean fold = fold();
         int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
         int page = number("page", 1, Integer.MAX_VALUE, 1);
+        Exactness exact = exact();
         if (SearchParams.tooDeep(page, size)) {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid<>(new SearchParams(q, filters, excluded, sort, fold, page, size))
+                ? new Reading.Valid<>(new SearchParams(q, filters, excluded, sort, fold, page, size, exact))
                 : new Reading.Invalid<>(problems);
     }
 
@@ -169,6 +172,17 @@ final class ParameterReader {
             problem("fold", "fold 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
         }
         return !"false".equals(typed);
+    }
+
+    private Exactness exact() {
+        String typed = single("exact");
+        Exactness exact =
+                typed == null ? Exactness.FOLDED : Exactness.ofWireName(typed).orElse(null);
+        if (exact == null) {
+            problem("exact", "exact 应为 strict 或 folded，不是“" + PlainText.excerpt(String.valueOf(typed)) + "”");
+            return Exactness.FOLDED;
+        }
+        return exact;
     }
 
     private int number(String name, int least, int most, int absent) {

@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Sort;
@@ -29,6 +30,9 @@ final class QueryString {
         }
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             string.add("size", Integer.toString(params.size()));
+        }
+        if (params.exact() != Exactness.FOLDED) {
+            string.add("exact", params.exact().wireName());
         }
         return string.toString();
     }
@@ -68,9 +72,7 @@ final class QueryString {
 
     static String write(DocumentParams params) {
         QueryString string = new QueryString();
-        if (!params.q().isEmpty()) {
-            string.add("q", params.q());
-        }
+        string.text.append(params.search().format());
         if (!params.find().isEmpty()) {
             string.add("find", params.find());
             if (params.match() != DocumentParams.Match.EXACT) {

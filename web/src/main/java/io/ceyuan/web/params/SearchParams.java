@@ -1,6 +1,8 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.SearchRequest;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold whether one hit stands for all copies of a text
  * @param page from 1 on
  * @param size hits a page, 0 to {@link SearchRequest#MAX_SIZE}
+ * @param exact how phrases are compared with the text
  */
 public record SearchParams(
         String q,
@@ -32,7 +35,8 @@ public record SearchParams(
         @Nullable Sort sort,
         boolean fold,
         int page,
-        int size) {
+        int size,
+        Exactness exact) {
 
     /** Hits a page when the URL says nothing. */
     public static final int DEFAULT_SIZE = 10;
@@ -53,10 +57,10 @@ public record SearchParams(
         sort = sort == defaultSort(q) ? null : sort;
     }
 
-    /** A search that leaves nothing out. */
+    /** A search that leaves nothing out and folds characters. */
     public SearchParams(
             String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, boolean fold, int page, int size) {
-        this(q, filters, Map.of(), sort, fold, page, size);
+        this(q, filters, Map.of(), sort, fold, page, size, Exactness.FOLDED);
     }
 
     /** The first page of a query, as typed. */
@@ -100,27 +104,42 @@ public record SearchParams(
     }
 
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, excluded, sort, fold, other, size);
+        return new SearchParams(q, filters, excluded, sort, fold, other, size, exact);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, excluded, other, fold, 1, size);
+        return new SearchParams(q, filters, excluded, other, fold, 1, size, exact);
     }
 
     /** The first page in the default order. */
     public SearchParams withoutSort() {
-        return new SearchParams(q, filters, null, fold, 1, size);
+        return new SearchParams(q, filters, excluded, null, fold, 1, size, exact);
     }
 
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
-        return new SearchParams(q, filters, excluded, sort, other, 1, size);
+        return new SearchParams(q, filters, excluded, sort, other, 1, size, exact);
+    }
+
+    /** The first page with phrases compared in another way. */
+    public SearchParams withExact(Exactness other) {
+        return new SearchParams(q, filters, excluded, sort, fold, 1, size, other);
+    }
+
+    /** The query alone, as a document is asked with it. */
+    public SearchParams queryAlone() {
+        return of(q).withExact(exact);
+    }
+
+    /** What is looked for: what was made of {@link #q()}, compared as wanted. */
+    public Query query(ParsedQuery parsed) {
+        return exact.of(parsed.query());
     }
 
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, excluded, sort, fold, 1, size);
+        return new SearchParams(other, filters, excluded, sort, fold, 1, size, exact);
     }
 
     /** The first page without any filter. */
@@ -130,12 +149,12 @@ public record SearchParams(
 
     /** The filters alone, without query, order and page. */
     public SearchParams filtersOnly() {
-        return new SearchParams("", filters, excluded, null, true, 1, DEFAULT_SIZE);
+        return new SearchParams("", filters, excluded, null, true, 1, DEFAULT_SIZE, Exactness.FOLDED);
     }
 
     /** Everything that chooses and orders hits, from the first on: what an export or a feed takes. */
     public SearchParams wholeList() {
-        return new SearchParams(q, filters, excluded, sort, fold, 1, DEFAULT_SIZE);
+        return new SearchParams(q, filters, excluded, sort, fold, 1, DEFAULT_SIZE, exact);
     }
 
     /** The first page with nothing chosen or left out in the facet. */
@@ -161,7 +180,7 @@ public record SearchParams(
     }
 
     private SearchParams with(Map<FacetName, List<String>> in, Map<FacetName, List<String>> out) {
-        return new SearchParams(q, in, out, sort, fold, 1, size);
+        return new SearchParams(q, in, out, sort, fold, 1, size, exact);
     }
 
     private static List<String> toggled(FacetName facet, List<String> known, String toggled) {
@@ -192,7 +211,7 @@ public record SearchParams(
      * @param today the day whose validity is meant
      */
     public SearchRequest toRequest(ParsedQuery parsed, LocalDate today) {
-        return new SearchRequest(parsed.query(), toFilters(today), order(), fold, page, size);
+        return new SearchRequest(query(parsed), toFilters(today), order(), fold, page, size);
     }
 
     /**

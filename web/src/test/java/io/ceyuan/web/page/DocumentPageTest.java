@@ -12,6 +12,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
@@ -190,7 +191,7 @@ class DocumentPageTest {
     @Test
     void looksForSomethingInTheText() {
         PolicyDocument document = Library.document("意见", "甲。", "脱贫攻坚，脱贫。");
-        DocumentParams params = new DocumentParams("乡村", "脱贫", DocumentParams.Match.WORDS);
+        DocumentParams params = new DocumentParams("乡村", Exactness.FOLDED, "脱贫", DocumentParams.Match.WORDS);
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(Library.snippet(2, "脱贫攻坚，脱贫。", "脱贫")),
@@ -211,7 +212,7 @@ class DocumentPageTest {
 
     @Test
     void saysWhenNothingWasFoundInTheText() {
-        DocumentParams params = new DocumentParams("", "无此文字", DocumentParams.Match.EXACT);
+        DocumentParams params = new DocumentParams("", Exactness.FOLDED, "无此文字", DocumentParams.Match.EXACT);
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(Library.document("意见", "甲。")), List.of(), List.of(), params, Library.TODAY)));
         assertThat(html.expectFirst(".said").text()).isEqualTo("文中没有“无此文字” 清除");

@@ -3,6 +3,7 @@ package io.ceyuan.web.params;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Filters;
@@ -277,7 +278,8 @@ class SearchParamsTest {
                 sort,
                 random.nextBoolean(),
                 1 + random.nextInt(100),
-                random.nextInt(101));
+                random.nextInt(101),
+                random.nextBoolean() ? Exactness.STRICT : Exactness.FOLDED);
     }
 
     private static String text(Random random) {
