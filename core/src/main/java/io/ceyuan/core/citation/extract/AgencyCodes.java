@@ -42,7 +42,7 @@ final class AgencyCodes {
         if (run == end || (acrossLines > end - run && text.lineBefore(run))) {
             return acrossLines > 1 ? end - acrossLines : -1;
         }
-        int start = Math.min(Prose.cut(text, run, end), end - known(text, end, run));
+        int start = Math.min(Prose.cut(text, run, end), end - KNOWN.longestBefore(text, end, run));
         int known = known(text, end, start);
         if (known == end - start && known > 0) {
             return start;

@@ -1,6 +1,7 @@
 package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
@@ -42,8 +43,22 @@ final class Found {
     }
 
     void add(Citation citation) {
-        citations.add(citation);
+        citations.add(citation instanceof Numbered numbered ? withTitle(numbered) : citation);
         floor = Math.max(floor, citation.span().end());
+    }
+
+    /** 《X办法》（云政发〔2021〕12号、13号） */
+    private Numbered withTitle(Numbered number) {
+        int start = number.span().start();
+        char before = text.at(start - 1);
+        Citation last = last();
+        if (last == null || last.span().end() != start - 1) {
+            return number;
+        }
+        String title = last instanceof Citation.Titled titled && (before == '(' || before == '〔')
+                ? titled.normalized()
+                : last instanceof Numbered other && before == '、' ? other.title() : "";
+        return new Numbered(number.span(), number.type(), number.normalized(), number.role(), title);
     }
 
     /** A quotation holds other citations, so the search goes on inside of it. */

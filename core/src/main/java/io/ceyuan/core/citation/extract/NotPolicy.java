@@ -32,6 +32,9 @@ final class NotPolicy {
     private static final Pattern IMPRINT = Pattern.compile(
             "^[,，]?[(]?(?:[0-9]{4}年)?(?:第[0-9一二三四五六七八九十]{1,4}[期卷版辑]|[^()，,。；;《》]{0,20}(?:出版社|ISSN|ISBN|书局))");
 
+    /** 《水价研究》，《经济研究》2019年第3期: the article, before its journal */
+    private static final Pattern ARTICLE = Pattern.compile("^[,，][《〈][^《》〈〉]{2,15}[》〉][(]?[0-9]{4}年(?:第|[0-9]{1,2}月)");
+
     /** An imprint stands at once behind the name. */
     private static final int IMPRINT_WITHIN = 40;
 
@@ -49,6 +52,6 @@ final class NotPolicy {
             return true;
         }
         String rest = text.text(end, Math.min(text.length(), end + IMPRINT_WITHIN));
-        return IMPRINT.matcher(rest).find();
+        return IMPRINT.matcher(rest).find() || ARTICLE.matcher(rest).find();
     }
 }

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which number is the document's own, and which title a number stands behind.
+ * Which number is the document's own.
  *
  * <pre>
  * 云政发〔2021〕12号             in the head, on a line to itself          own
  * 发文字号：云政发〔2021〕12号                                          own
  * （2019年8月16日云泽省人民政府令第218号公布 …）                          own, the first such
- * 《X办法》（云政发〔2021〕12号）                                        cited, of 《X办法》
+ * 《X办法》（云政发〔2021〕12号）                                        cited
  * </pre>
  */
 final class Roles {
@@ -36,9 +36,12 @@ final class Roles {
         List<Citation> told = new ArrayList<>(citations.size());
         for (Citation one : citations) {
             if (one instanceof Numbered numbered) {
-                String title = numbered.title().isEmpty() ? titleBefore(text, numbered, told) : numbered.title();
                 told.add(new Numbered(
-                        numbered.span(), numbered.type(), numbered.normalized(), roles.role(text, numbered), title));
+                        numbered.span(),
+                        numbered.type(),
+                        numbered.normalized(),
+                        roles.role(text, numbered),
+                        numbered.title()));
             } else {
                 told.add(one);
             }
@@ -64,26 +67,5 @@ final class Roles {
         boolean head = start == 0 && text.gapBefore(end);
         own = line || labelled || promulgated || head;
         return own ? CitationRole.OWN : CitationRole.CITED;
-    }
-
-    /** 《X办法》（云政发〔2021〕12号、13号） */
-    private static String titleBefore(CleanText text, Numbered number, List<Citation> before) {
-        if (before.isEmpty()) {
-            return "";
-        }
-        Citation last = before.getLast();
-        int start = number.span().start();
-        boolean joined = last.span().end() == start - 1 && (text.at(start - 1) == '(' || text.at(start - 1) == '〔');
-        return switch (last) {
-            case Citation.Titled titled -> joined ? titled.normalized() : "";
-            case Numbered other -> last.span().end() == start - 1 && text.at(start - 1) == '、' ? other.title() : "";
-            case Citation.Alias alias -> "";
-            case Citation.BackReference reference -> "";
-            case Citation.Provision provision -> "";
-            case Citation.Meeting meeting -> "";
-            case Citation.Quotation quotation -> "";
-            case Citation.Standard standard -> "";
-            case Citation.Nickname nickname -> "";
-        };
     }
 }

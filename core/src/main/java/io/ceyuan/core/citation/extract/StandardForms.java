@@ -39,6 +39,11 @@ final class StandardForms {
         }
         int prefixEnd = letters;
         String prefix = prefix(text.text(start, letters));
+        if (prefix.isEmpty() && letters - start > 3 && text.has("JTG", start)) {
+            // JTG D20-2017, JTG/T F20-2015: a letter begins the number
+            prefixEnd = letters - 1;
+            prefix = prefix(text.text(start, prefixEnd));
+        }
         if (prefix.isEmpty() && text.has("DB", start) && CleanText.isDigit(text.at(start + 2))) {
             prefixEnd = start + 2;
             while (prefixEnd - start < 6 && CleanText.isDigit(text.at(prefixEnd))) {
@@ -55,8 +60,8 @@ final class StandardForms {
                 return letters;
             }
         }
-        int number = text.has("标准", prefixEnd) ? prefixEnd + 2 : prefixEnd;
-        int end = prefix.isEmpty() || number != prefixEnd ? number : numberEnd(text, number);
+        int number = prefixEnd;
+        int end = prefix.isEmpty() ? number : numberEnd(text, number);
         if (prefix.isEmpty() || end <= number || isLetterOrDigit(text.at(start - 1))) {
             return Math.max(letters, start + 1);
         }
@@ -92,7 +97,7 @@ final class StandardForms {
 
     /** The place behind 9704-2012, 1.1-2020, 3838; the start when no number stands there. */
     private static int numberEnd(CleanText text, int start) {
-        int end = figures(text, start);
+        int end = figures(text, text.at(start) >= 'A' && text.at(start) <= 'Z' ? start + 1 : start);
         while (text.at(end) == '.' && CleanText.isDigit(text.at(end + 1)) && end > start) {
             end = figures(text, end + 1);
         }
