@@ -38,6 +38,10 @@ final class AgencyCodes {
     /** Clean place at which the code begins that ends there; -1 when no code does. */
     static int startBefore(CleanText text, int end, int floor) {
         int run = Prose.afterDate(text, run(text, end, Math.max(floor, end - 2 * LONGEST - 4)), end);
+        int bracketed = bracketed(text, run, floor);
+        if (bracketed >= 0) {
+            return bracketed;
+        }
         int acrossLines = KNOWN.longestBefore(text, end, floor);
         if (run == end || (acrossLines > end - run && text.lineBefore(run))) {
             return acrossLines > 1 ? end - acrossLines : -1;
@@ -52,6 +56,12 @@ final class AgencyCodes {
             body = known > 0 ? end - known : end;
         }
         return isCode(text, body, end) ? body : -1;
+    }
+
+    /** 法（办）发, 法（民）复: a part of the code in brackets. */
+    private static int bracketed(CleanText text, int run, int floor) {
+        int open = text.at(run - 1) != ')' ? -1 : text.at(run - 3) == '(' ? run - 3 : run - 4;
+        return open - 1 >= floor && text.at(open) == '(' && text.at(open - 1) == '法' ? open - 1 : -1;
     }
 
     /** Whether the code is known, or begins as a known one does: what may stand without brackets. */

@@ -76,11 +76,17 @@ final class AntecedentResolver {
     }
 
     private static boolean isOfKind(String title, String kind) {
-        String bare = title.replaceAll("（[^（）]*）$", "");
+        String bare = withoutVersion(title);
         if (kind.equals("法")) {
             return bare.endsWith("法典") || (bare.endsWith("法") && !bare.endsWith("办法") && !bare.endsWith("方法"));
         }
         return bare.endsWith(kind);
+    }
+
+    /** Without （试行） at its end. */
+    private static String withoutVersion(String title) {
+        int open = title.endsWith("）") ? title.lastIndexOf('（') : -1;
+        return open > 0 ? title.substring(0, open) : title;
     }
 
     /** Start of the sentence, or of the line. */

@@ -15,6 +15,7 @@ final class Found {
     private final List<Citation> citations = new ArrayList<>();
     private final List<PinList> pins = new ArrayList<>();
     private final Aliases aliases = new Aliases();
+    private final Serials serials = new Serials();
     private int floor;
 
     Found(CleanText text) {
@@ -38,12 +39,21 @@ final class Found {
         return pins;
     }
 
+    Serials serials() {
+        return serials;
+    }
+
     Aliases aliases() {
         return aliases;
     }
 
     void add(Citation citation) {
-        citations.add(citation instanceof Numbered numbered ? withTitle(numbered) : citation);
+        if (citation instanceof Numbered numbered) {
+            citations.add(withTitle(numbered));
+            serials.add(numbered);
+        } else {
+            citations.add(citation);
+        }
         floor = Math.max(floor, citation.span().end());
     }
 

@@ -58,6 +58,9 @@ final class MeetingForms {
         if (readPlenum(found, mark + 1, party, term)) {
             return true;
         }
+        if (!meets(text, mark + 1)) {
+            return false;
+        }
         String rest = text.text(mark + 1, Math.min(text.length(), mark + 1 + LONGEST));
         Matcher plenum = PARTY_PLENUM.matcher(rest);
         if (plenum.find()) {
@@ -81,6 +84,18 @@ final class MeetingForms {
         int end = mark + 1 + session.end();
         add(found, begin, end, text.text(begin, end));
         return true;
+    }
+
+    /** A look ahead that costs little. */
+    private static boolean meets(CleanText text, int start) {
+        for (int at = start;
+                at < start + LONGEST && (CleanText.isHan(text.at(at)) || CleanText.isDigit(text.at(at)));
+                at++) {
+            if (text.at(at) == '会' && (text.at(at + 1) == '议' || text.at(at - 1) == '全')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int partyStart(CleanText text, int start, int floor) {

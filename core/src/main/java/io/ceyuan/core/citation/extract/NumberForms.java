@@ -55,7 +55,11 @@ final class NumberForms {
         if (code < 0 || (!year.closed() && !AgencyCodes.isKnown(text, code, open))) {
             return false;
         }
-        return NumberList.read(found, code, text.text(code, open), year, serial);
+        return NumberList.read(found, code, codeText(text, code, open), year, serial);
+    }
+
+    private static String codeText(CleanText text, int start, int end) {
+        return text.text(start, end).replace('(', '（').replace(')', '）');
     }
 
     static @Nullable Year year(CleanText text, int open) {

@@ -1,6 +1,5 @@
 package io.ceyuan.core.citation.extract;
 
-import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.citation.CitationRole;
@@ -134,14 +133,8 @@ final class OrderForms {
 
     /** 12号令 is the one order with that serial that was cited before; else only what it says. */
     private static String ofEarlier(Found found, String label, int serial) {
-        String tail = "第" + serial + "号";
-        List<String> same = found.citations().stream()
-                .filter(one -> one instanceof Numbered && one.type() == CitationType.ORDER)
-                .map(Citation::normalized)
-                .filter(one -> one.endsWith(tail) && !one.startsWith(label))
-                .distinct()
-                .toList();
-        return same.size() == 1 ? same.getFirst() : label + tail;
+        CitationType type = label.equals("令") ? CitationType.ORDER : CitationType.ANNOUNCEMENT;
+        return found.serials().whole(type, serial).orElse(label + "第" + serial + "号");
     }
 
     private static String labelAt(CleanText text, int at) {

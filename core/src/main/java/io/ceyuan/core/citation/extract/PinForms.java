@@ -58,6 +58,11 @@ final class PinForms {
         if (text.has("以及", end) || text.has("或者", end)) {
             return end + 2;
         }
+        if (text.at(end) == ',' && text.at(end + 1) == '第') {
+            // 第五条第一款，第八条: a new article goes on with the list
+            Numeral article = Numeral.at(text, end + 2);
+            return article != null && PinUnits.at(text, article.end()) == PinUnit.ARTICLE ? end + 1 : end;
+        }
         return AND.indexOf(text.at(end)) >= 0 && text.at(end) != CleanText.NONE ? end + 1 : end;
     }
 

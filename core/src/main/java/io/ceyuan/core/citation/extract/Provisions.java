@@ -72,7 +72,7 @@ final class Provisions {
         if (base == null && !Headings.isCited(text, list)) {
             return;
         }
-        List<PinPart> before = base == null ? List.of() : relative(base);
+        List<PinPart> before = base == null ? List.of() : relative(base, list.start());
         Optional<String> of = base == null ? Optional.empty() : target(base);
         String name = base == null ? "" : base.normalized();
         for (PinList.Member member : list.members()) {
@@ -98,7 +98,7 @@ final class Provisions {
         }
         List<PinPart> shared = new ArrayList<>();
         for (PinPart part : before) {
-            boolean relative = part.unit() == PinUnit.NAMED;
+            boolean relative = part.unit() == PinUnit.NAMED && !part.name().endsWith("则");
             if (relative
                     ? first.unit().compareTo(PinUnit.ARTICLE) > 0
                     : part.unit().compareTo(first.unit()) < 0) {
@@ -109,7 +109,11 @@ final class Provisions {
     }
 
     /** 前款 and 本条 are a part of the pin, 本法 is not. */
-    private static List<PinPart> relative(Citation base) {
+    private List<PinPart> relative(Citation base, int start) {
+        if (base.span().end() == start - 2 && base instanceof Citation.Titled) {
+            // 刑法分则第三章
+            return List.of(PinPart.named(text.text(start - 2, start)));
+        }
         if (base instanceof Citation.BackReference reference) {
             String name = reference.normalized();
             char last = name.charAt(name.length() - 1);
@@ -148,6 +152,16 @@ final class Provisions {
         Citation direct = ends.get(start);
         if (direct != null || start == 0) {
             return direct;
+        }
+        if (text.at(start - 1) == '文') {
+            // 34号文第三条
+            return ends.get(start - 1) instanceof Citation.Numbered number ? number : null;
+        }
+        if (text.has("文件", start - 2)) {
+            return ends.get(start - 2) instanceof Citation.Numbered number ? number : null;
+        }
+        if (text.has("总则", start - 2) || text.has("分则", start - 2)) {
+            return ends.get(start - 2) instanceof Citation.Titled title ? title : null;
         }
         if (text.at(start - 1) == '的') {
             Citation owner = ends.get(start - 1);

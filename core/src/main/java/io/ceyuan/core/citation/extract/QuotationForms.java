@@ -26,7 +26,7 @@ final class QuotationForms {
     private static final WordTree WITH_COLON = WordTree.of("称 道 明确 提出 要求 论述 讲话 解释 评价 承诺 表明 指示 批示 题词 教导 回答 声明 提到");
 
     /** What is quoted without a colon before it, and is no sentence, is a quotation from this length on. */
-    private static final int SENTENCE = 14;
+    private static final int SENTENCE = 9;
 
     private static final int NEXT_SENTENCE = 6;
     /** No speech is quoted in one piece that is longer; also a bound on the search for the end. */

@@ -1,12 +1,10 @@
 package io.ceyuan.core.citation.extract;
 
-import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.Numeral;
-import java.util.List;
 
 /** 34号文, where one number with that serial was cited before. 15号会议室 is none. */
 final class ShortNumbers {
@@ -22,15 +20,9 @@ final class ShortNumbers {
         if (serial == null || !serial.isArabic(text)) {
             return false;
         }
-        String tail = "〕" + serial.value() + "号";
-        List<String> same = found.citations().stream()
-                .filter(one -> one.type() == CitationType.NUMBER)
-                .map(Citation::normalized)
-                .filter(one -> one.endsWith(tail))
-                .distinct()
-                .toList();
         int start = serial.start() - (text.at(serial.start() - 1) == '第' ? 1 : 0);
-        String normal = same.size() == 1 ? same.getFirst() : serial.value() + "号";
+        String normal =
+                found.serials().whole(CitationType.NUMBER, serial.value()).orElse(serial.value() + "号");
         found.add(new Numbered(Found.span(start, mark + 1), CitationType.NUMBER, normal, CitationRole.CITED, ""));
         return true;
     }
