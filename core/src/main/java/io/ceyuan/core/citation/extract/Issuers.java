@@ -38,6 +38,10 @@ record Issuers(int start, String names) {
     /** Those that end before the place and do not begin before the floor; null when no body stands there. */
     static @Nullable Issuers before(CleanText text, int end, int floor) {
         List<String> parts = new ArrayList<>();
+        if (text.at(end - 1) == '国' && end > floor && !CleanText.isHan(text.at(end - 2))) {
+            // 国令第711号
+            return new Issuers(end - 1, "国务院");
+        }
         int start = start(text, end, floor);
         if (start == end) {
             return null;

@@ -31,14 +31,14 @@ final class MeetingForms {
     /** No session's name is longer. */
     private static final int LONGEST = 60;
 
-    private static final Pattern BODY = Pattern.compile("人民代表大会|人大|常务委员会|常委会|政协|协商会议|委员会|检委会|审委会|省委|市委|区委|县委|政府|^$");
+    private static final Pattern BODY = Pattern.compile("纪委|人民代表大会|人大|常务委员会|常委会|政协|协商会议|委员会|检委会|审委会|省委|市委|区委|县委|政府|^$");
     private static final Pattern TRADE = Pattern.compile("公司|集团|董事|股东|监事|理事会|职工|工会|业主|协会|学会|展览|论坛|博览|运动会");
     private static final Pattern PARTY_PLENUM = Pattern.compile("^中央委员会第?(?<n>" + NUMERALS + ")次全体会议");
 
     private static final WordTree REGION_ENDS =
-            WordTree.of("省 市 县 区 州 盟 旗 镇 乡 全国政协 全国人大 人民法院 检察院 省委 市委 区委 县委 党委 政府 政协 人大 常委会 委员会 人民代表大会 协商会议 中共中央");
+            WordTree.of("省 市 县 区 州 盟 旗 镇 乡 全国政协 全国人大 人民法院 检察院 纪委 省委 市委 区委 县委 党委 政府 政协 人大 常委会 委员会 人民代表大会 协商会议 中共中央");
     private static final WordTree SITTING = WordTree.of(
-            "审判委员会 检察委员会 常务委员会 常委会 国务院 人民政府 省政府 市政府 区政府 县政府 改革委员会 财经委员会 工作委员会 领导小组 中央政治局 省委 市委 区委 县委 人民代表大会 关税税则委员会 国家安全委员会 依法治国委员会 审计委员会 网络安全和信息化委员会 编制委员会 委员会");
+            "党组 审判委员会 检察委员会 常务委员会 常委会 国务院 人民政府 省政府 市政府 区政府 县政府 改革委员会 财经委员会 工作委员会 领导小组 中央政治局 省委 市委 区委 县委 人民代表大会 关税税则委员会 国家安全委员会 依法治国委员会 审计委员会 网络安全和信息化委员会 编制委员会 委员会");
 
     private static final Pattern SITTING_NAME =
             Pattern.compile("(?:次)(?:常务|全体|政府常务|办公|常委|党组|主任|主席团|专题|全体委员|政府全体|集体学习|区长办公|市长办公)?会议?$");
@@ -167,7 +167,8 @@ final class MeetingForms {
                 && which.value() <= 30
                 && AFTER_CONGRESS.indexOf(text.at(mark + 1)) >= 0
                 && text.at(start - 1) != '第'
-                && !text.has("会议", mark + 1);
+                && !text.has("会议", mark + 1)
+                && (text.at(start - 1) == '党' || Prose.nameBefore(text, start, found.floor()) == start);
         boolean ofParty =
                 party && which.value() < 31 && (which.value() >= 12 || AFTER_CONGRESS.indexOf(text.at(mark + 1)) >= 0);
         if (!plain && !ofParty) {

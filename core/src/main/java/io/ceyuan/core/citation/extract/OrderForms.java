@@ -118,13 +118,21 @@ final class OrderForms {
         OptionalInt year = year(text, ordinal, found.floor());
         int start = year.isPresent() ? ordinal - 5 : ordinal;
         Issuers issuers = Issuers.before(text, start, found.floor());
-        if (issuers == null && !label.equals("令")) {
+        boolean bracketed = text.at(start - 1) == '(' && text.at(mark + 1 + label.length()) == ')';
+        if (issuers == null && !label.equals("令") && year.isEmpty() && !bracketed) {
             return false;
         }
         int end = mark + 1 + label.length();
         if (issuers == null) {
             String normal = ofEarlier(found, label, serial.value());
-            found.add(numbered(ordinal, end, label, normal));
+            found.add(
+                    year.isPresent()
+                            ? numbered(
+                                    start,
+                                    end,
+                                    label,
+                                    CitationNormalizer.order("", label, year.getAsInt(), serial.value()))
+                            : numbered(ordinal, end, label, normal));
         } else {
             add(found, issuers.start(), end, issuers, label, year.orElse(0), serial.value());
         }

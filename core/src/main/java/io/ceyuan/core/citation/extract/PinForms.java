@@ -68,6 +68,9 @@ final class PinForms {
 
     /** One member, or those that share the unit of the last: 第1、2条. */
     private static List<PinList.Member> group(CleanText text, int start, boolean bare) {
+        if (bare && text.has("附则", start)) {
+            return List.of(new PinList.Member(start, start + 2, List.of(PinPart.named("附则")), List.of()));
+        }
         List<PinPart> parts = new ArrayList<>();
         int at = start;
         while (parts.size() < MOST_PARTS) {

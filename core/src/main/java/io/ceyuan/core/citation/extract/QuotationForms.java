@@ -40,16 +40,20 @@ final class QuotationForms {
 
     private static final int LOOK_BACK = 4;
 
+    private static final WordTree AFTER = WordTree.of("说 说道 指出 强调 表示 介绍 介绍说 写道 如是说 告诉记者 这样说");
+    private static final int LONGEST_AFTER = 24;
+
     private QuotationForms() {}
 
     /** Reads the quotation that opens there, and those that follow it; nested citations are found after. */
     static void read(Found found, int open, QuoteEnds ends) {
         CleanText text = found.text();
-        String speaker = speaker(found, open, ends);
+        int close = ends.of(open);
+        String before = speaker(found, open, ends);
+        String speaker = before.equals(NOBODY) ? speakerAfter(text, open, close, ends) : before;
         if (speaker.equals(NOBODY)) {
             return;
         }
-        int close = ends.of(open);
         if (close < 0 || close - open > LONGEST) {
             return;
         }
@@ -69,6 +73,24 @@ final class QuotationForms {
             ends.take(next);
             at = nextClose + 1;
         }
+    }
+
+    /** “要加快发展。”某市长说。 */
+    private static String speakerAfter(CleanText text, int open, int close, QuoteEnds ends) {
+        if (close < 0
+                || close - open <= SENTENCE
+                || ends.isTaken(open)
+                || !(isSentence(text, close) || text.at(close - 1) == ',' || text.at(close + 1) == ',')) {
+            return NOBODY;
+        }
+        int start = text.at(close + 1) == ',' ? close + 2 : close + 1;
+        int end = start;
+        while (end - start < LONGEST_AFTER && CleanText.isHan(text.at(end))) {
+            end++;
+        }
+        int verb = AFTER.longestBefore(text, end, start);
+        boolean stops = "。,;:".indexOf(text.at(end)) >= 0;
+        return verb > 0 && stops && end - verb - start >= 2 ? text.text(start, end - verb) : NOBODY;
     }
 
     private static void add(Found found, int open, int close, String speaker) {

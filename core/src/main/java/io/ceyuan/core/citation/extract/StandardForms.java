@@ -56,6 +56,8 @@ final class StandardForms {
             } else if (text.at(prefixEnd) == 'T') {
                 prefixEnd++;
                 prefix += "/T";
+            } else if (text.at(prefixEnd) == '/' && CleanText.isDigit(text.at(prefixEnd + 1))) {
+                return withoutSpace(found, start, prefixEnd + 1, prefix + "/");
             } else {
                 return letters;
             }
@@ -68,6 +70,15 @@ final class StandardForms {
         found.add(new Standard(
                 Found.span(start, end), CitationNormalizer.standard(prefix, number(text.text(number, end)))));
         return end;
+    }
+
+    /** DB44/26-2001 */
+    private static int withoutSpace(Found found, int start, int number, String prefix) {
+        int end = numberEnd(found.text(), number);
+        if (end > number) {
+            found.add(new Standard(Found.span(start, end), prefix + found.text().text(number, end)));
+        }
+        return Math.max(end, number);
     }
 
     private static boolean isPrefix(char c) {
