@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "ceyuan",
         description = "策源：把一个文件夹的政策文件变成可检索、可引用的资料库。",
-        subcommands = {UpCommand.class, IndexCommand.class, ServeCommand.class, SearchCommand.class, StatusCommand.class
+        subcommands = {
+            UpCommand.class,
+            IndexCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
+            StatusCommand.class,
+            CitationsCommand.class
         },
         footer = {"", "另有 bench：性能测试，见 ceyuan bench --help。"})
 public final class Ceyuan implements Runnable {

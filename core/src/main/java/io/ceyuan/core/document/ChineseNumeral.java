@@ -45,21 +45,26 @@ public final class ChineseNumeral {
     /**
      * The numeral of official texts: 12 is 十二, 103 is 一百零三.
      *
-     * @throws IllegalArgumentException for a value below 1 or above 999
+     * @throws IllegalArgumentException for a value below 1 or above 9,999
      */
     public static String format(int value) {
-        if (value < 1 || value > 999) {
+        if (value < 1 || value > 9_999) {
             throw new IllegalArgumentException("no provision has the number " + value);
         }
-        int hundreds = value / 100;
+        int thousands = value / 1000;
+        int hundreds = value % 1000 / 100;
         int tens = value % 100 / 10;
         int ones = value % 10;
         StringBuilder text = new StringBuilder();
+        if (thousands > 0) {
+            text.append(DIGITS.charAt(thousands)).append('千').append(hundreds == 0 && tens + ones > 0 ? "零" : "");
+        }
         if (hundreds > 0) {
             text.append(DIGITS.charAt(hundreds)).append('百');
         }
         if (tens > 0) {
-            text.append(tens == 1 && hundreds == 0 ? "" : DIGITS.charAt(tens)).append('十');
+            text.append(tens == 1 && thousands + hundreds == 0 ? "" : DIGITS.charAt(tens))
+                    .append('十');
         } else if (hundreds > 0 && ones > 0) {
             text.append('零');
         }

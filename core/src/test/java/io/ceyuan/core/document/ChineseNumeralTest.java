@@ -33,11 +33,15 @@ class ChineseNumeralTest {
 
     @Test
     void writesEveryNumberSoThatItIsReadBack() {
-        for (int value = 1; value <= 999; value++) {
+        for (int value = 1; value <= 9_999; value++) {
             assertThat(ChineseNumeral.parse(ChineseNumeral.format(value))).hasValue(value);
         }
-        assertThat(List.of(ChineseNumeral.format(10), ChineseNumeral.format(21), ChineseNumeral.format(110)))
-                .containsExactly("十", "二十一", "一百一十");
+        assertThat(List.of(
+                        ChineseNumeral.format(10),
+                        ChineseNumeral.format(21),
+                        ChineseNumeral.format(110),
+                        ChineseNumeral.format(1005)))
+                .containsExactly("十", "二十一", "一百一十", "一千零五");
     }
 
     @ParameterizedTest(name = "«{0}» is no numeral")

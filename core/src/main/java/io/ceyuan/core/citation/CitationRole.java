@@ -1,0 +1,7 @@
+package io.ceyuan.core.citation;
+
+/** Whether a number is the document's own. */
+public enum CitationRole {
+    OWN,
+    CITED
+}

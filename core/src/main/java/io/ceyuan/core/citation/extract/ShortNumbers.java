@@ -1,0 +1,29 @@
+package io.ceyuan.core.citation.extract;
+
+import io.ceyuan.core.citation.Citation.Numbered;
+import io.ceyuan.core.citation.CitationRole;
+import io.ceyuan.core.citation.CitationType;
+import io.ceyuan.core.citation.text.CleanText;
+import io.ceyuan.core.citation.text.Numeral;
+
+/** 34号文, where one number with that serial was cited before. 15号会议室 is none. */
+final class ShortNumbers {
+
+    private ShortNumbers() {}
+
+    static boolean read(Found found, int mark) {
+        CleanText text = found.text();
+        if (text.at(mark + 1) != '文') {
+            return false;
+        }
+        Numeral serial = Numeral.before(text, mark, found.floor());
+        if (serial == null || !serial.isArabic(text)) {
+            return false;
+        }
+        int start = serial.start() - (text.at(serial.start() - 1) == '第' ? 1 : 0);
+        String normal =
+                found.serials().whole(CitationType.NUMBER, serial.value()).orElse(serial.value() + "号");
+        found.add(new Numbered(Found.span(start, mark + 1), CitationType.NUMBER, normal, CitationRole.CITED, ""));
+        return true;
+    }
+}

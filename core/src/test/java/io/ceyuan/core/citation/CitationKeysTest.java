@@ -1,0 +1,138 @@
+package io.ceyuan.core.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ceyuan.core.citation.extract.CitationExtractor;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationKeysTest {
+
+    @ParameterizedTest(name = "«{0}» of {1} answers to {2}")
+    @CsvSource(
+            delimiterString = "=>",
+            nullValues = "-",
+            value = {
+                "国务院关于节水的决定 => - => 国务院关于节水的决定 关于节水的决定",
+                "关于节水的决定 => 国务院 => 关于节水的决定 国务院关于节水的决定",
+                "中华人民共和国公路法 => - => 公路法",
+                "云泽省绿化条例（2021年修订） => - => 云泽省绿化条例（2021年修订） 云泽省绿化条例",
+                "青岚市绿化办法（试行） => - => 青岚市绿化办法（试行） 青岚市绿化办法",
+                "关于印发《青岚市水价办法》的通知 => 青岚市人民政府 => 关于印发〈青岚市水价办法〉的通知 青岚市人民政府关于印发〈青岚市水价办法〉的通知 青岚市水价办法",
+                "青岚市人民政府关于印发《青岚市水价办法（试行）》的通知 => - => 青岚市人民政府关于印发〈青岚市水价办法（试行）〉的通知 关于印发〈青岚市水价办法（试行）〉的通知 青岚市水价办法（试行） 青岚市水价办法",
+            })
+    void aDocumentAnswersToItsTitleInEveryUsualForm(String title, String issuer, String keys) {
+        assertThat(CitationKeys.answersTo(List.of(), title, issuer == null ? List.of() : List.of(issuer)).stream()
+                        .map(CitationKey::value))
+                .containsExactlyInAnyOrder(keys.split(" "));
+    }
+
+    @ParameterizedTest(name = "the first citation of «{0}» cites {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "根据国发[2015]034号 => n:国发〔2015〕34号",
+                "《水价办法》（青府〔2015〕3号） => t:水价办法",
+                "根据中华人民共和国国务院令第七百零七号 => n:国务院令第707号",
+                "根据中华人民共和国建设部令第5号 => n:建设部令第5号",
+                "依照《中华人民共和国公路法》第三条 => t:公路法",
+                "依照刑法第三十条 => t:刑法",
+                "按照国发〔2015〕34号第三条 => n:国发〔2015〕34号",
+                "按照《青岚市绿化条例（2019年修正）》 => t:青岚市绿化条例（2019年修正） t:青岚市绿化条例",
+                "按照GBT 9704-2012 => s:GB/T 9704-2012",
+                "财政部 税务总局公告2026年第26号 => n:财政部、税务总局公告2026年第26号",
+            })
+    void aCitationCitesWhatItSays(String text, String terms) {
+        Citation first = new CitationExtractor().extract(text).getFirst();
+        assertThat(CitationKeys.of(first).stream().map(CitationKey::term)).containsExactly(terms.split(" "));
+        CitationKeys.of(first)
+                .forEach(key -> assertThat(CitationKey.ofTerm(key.term())).hasValue(key));
+    }
+
+    @Test
+    void meetingsBackReferencesToTheTextItselfAndQuotationsCiteNothing() {
+        assertThat(new CitationExtractor().extract("党的二十大以来，本办法有效。某某说：“节水是一件大事。”"))
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(CitationKeys.of(one)).isEmpty());
+    }
+
+    @Test
+    void aResolverShowsOneSeveralOrNone() {
+        Map<String, List<DocumentId>> library = Map.of(
+                "t:水价办法", List.of(id(1)),
+                "t:节水意见", List.of(id(1), id(2), id(2)));
+        CitationResolver resolver = new CitationResolver(key -> library.getOrDefault(key.term(), List.of()));
+        List<Resolution> found = new CitationExtractor()
+                .extract("《水价办法》第三条、《节水意见》、《排水意见》").stream()
+                        .map(resolver::resolve)
+                        .toList();
+        CitationKey price = new CitationKey(CitationKey.Kind.TITLE, "水价办法");
+        assertThat(found)
+                .containsExactly(
+                        new Resolution.Resolved(id(1), price),
+                        new Resolution.Resolved(id(1), price),
+                        new Resolution.Ambiguous(
+                                List.of(id(1), id(2)), new CitationKey(CitationKey.Kind.TITLE, "节水意见")),
+                        new Resolution.Unresolved(List.of(new CitationKey(CitationKey.Kind.TITLE, "排水意见"))));
+    }
+
+    @ParameterizedTest(name = "«{0}» stands at #{1}")
+    @CsvSource({
+        "《水法》第十二条, article-12",
+        "《水法》第十二条之一, article-12-1",
+        "《水法》第十二条第二款第（一）项, article-12-clause-2",
+        "《水法》第三章, chapter-3",
+        "《水法》第三章第十二条, article-12",
+        "《水法》第五条至第八条, article-5",
+        "《水价意见》第二部分, part-2",
+        "见附件, attachment-1",
+        "见附件2, attachment-2",
+        "按照附件2第三条第一款办理, attachment-2-article-3-clause-1",
+    })
+    void aProvisionHasTheAddressOfTheOutline(String text, String anchor) {
+        Citation provision = new CitationExtractor()
+                .extract(text).stream()
+                        .filter(one -> one.type() == CitationType.PROVISION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(CitationKeys.anchor(provision)).hasValue(anchor);
+    }
+
+    @Test
+    void theInnermostCitationHasThePiece() {
+        String text = "依照《水法》第三条办理";
+        assertThat(TextAnnotator.pieces(text, new CitationExtractor().extract(text)).stream()
+                        .map(piece -> text.substring(
+                                        piece.span().start(), piece.span().end())
+                                + piece.citation()
+                                        .map(one -> "=" + one.type().label())
+                                        .orElse(""))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("依照 《水法》=title 第三条=provision 办理");
+        assertThatThrownBy(() -> TextAnnotator.pieces("短", List.of(new Citation.Standard(new Span(0, 3), "GB 1"))))
+                .hasMessageContaining("outside of the text");
+    }
+
+    @Test
+    void valuesRefuseWhatTheyCannotBe() {
+        assertThatThrownBy(() -> new CitationKey(CitationKey.Kind.TITLE, " ")).hasMessageContaining("nothing");
+        assertThat(CitationKey.ofTerm("x:y")).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> new Resolution.Ambiguous(List.of(id(1)), new CitationKey(CitationKey.Kind.TITLE, "a")))
+                .hasMessageContaining("not ambiguous");
+        assertThatThrownBy(() -> new Pin(List.of(), List.of())).hasMessageContaining("without parts");
+        assertThatThrownBy(() -> PinPart.numbered(PinUnit.ARTICLE, 0)).hasMessageContaining("no number");
+        assertThatThrownBy(() -> PinPart.numbered(PinUnit.ARTICLE, 10_000)).hasMessageContaining("not the number");
+    }
+
+    private static DocumentId id(int n) {
+        return DocumentId.ofPlace("documents/" + n + ".txt");
+    }
+}
