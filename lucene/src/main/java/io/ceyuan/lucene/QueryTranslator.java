@@ -5,43 +5,22 @@ import io.ceyuan.core.query.Query;
 import io.ceyuan.core.query.QueryField;
 import io.ceyuan.lucene.QuerySeekers.Scope;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.TermQuery;
 
 /**
- * A query in the terms of the index.
- *
- * <pre>
- * "先行示范区"   bigrams 先行 at 0, 示范 at 2, 范区 at 3: exactly this string
- * 泽政发[2021]12号 the document of this number before those that name it
- * 先行示范区建设 the words 先行示范区 and 建设 must be there; every word, pair and character adds to the score
- * title:规划      the pair in the field of titles; headings and running text are paragraphs with their mark
- * 同句(扶贫 改革)  intervals of positions, see {@link StretchQueries}
- * </pre>
- *
- * A word is there as a word or as a string, since where a word begins and ends depends on the words around it.
+ * A query in the terms of the index: wordings by {@link ExactWording}, words by {@link WordRanking}, parts that stand together by
+ * {@link StretchQueries}, fields of a document by {@link FieldQueries}; strict wordings are verified by {@link StrictQueries}.
  */
 final class QueryTranslator {
 
-    /** Of a question in sentences this share of the words must be there; of a few words, all. */
-    private static final double REQUIRED_SHARE = 0.7;
-
-    private static final int FEW_WORDS = 4;
-
-    /** More than any score that words can add up to: a document called by its name comes first. */
-    private static final float NAMED = 10_000;
-
     private final QueryTerms terms;
-    private final DocumentNames names;
+    private final WordRanking ranking;
+    private final ExactWording exact;
     private final QuerySeekers seekers;
     private final FieldQueries fields;
     private final StretchQueries stretches;
@@ -49,9 +28,10 @@ final class QueryTranslator {
 
     QueryTranslator(QueryTerms terms, DocumentNames names, DocumentCodec codec) {
         this.terms = terms;
-        this.names = names;
+        exact = new ExactWording(terms, names.fold());
+        ranking = new WordRanking(terms, names, exact);
         seekers = new QuerySeekers(terms, names.fold());
-        fields = new FieldQueries(terms, names.fold());
+        fields = new FieldQueries(terms, exact);
         stretches = new StretchQueries(terms, seekers, names.fold());
         strictly = new StrictQueries(names.fold(), codec);
     }
@@ -63,7 +43,7 @@ final class QueryTranslator {
     private org.apache.lucene.search.Query translate(Query query, Scope scope) {
         return switch (query) {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
-            case Query.Words words -> scope.field() == null ? words(words.text()) : inField(words, scope.field());
+            case Query.Words words -> scope.field() == null ? ranking.of(words.text()) : inField(words, scope.field());
             case Query.Phrase _, Query.Prefix _, Query.Together _, Query.Near _ -> found(query, scope);
             case Query.And and -> combine(and.parts(), scope, Occur.MUST);
             case Query.Or or -> combine(or.parts(), scope, Occur.SHOULD);
@@ -101,9 +81,17 @@ final class QueryTranslator {
 
     private org.apache.lucene.search.Query inText(Query query) {
         return switch (query) {
-            case Query.Phrase phrase -> phrase(phrase.text());
+            case Query.Phrase phrase -> exact.of(phrase.text());
             case Query.Prefix prefix -> fields.prefix(PolicyAnalyzer.BIGRAMS, prefix.text());
-            default -> stretches.query(query, PolicyAnalyzer.BIGRAMS, null);
+            case Query.Together _, Query.Near _ -> stretches.query(query, PolicyAnalyzer.BIGRAMS, null);
+            case Query.All _,
+                    Query.Words _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.InField _,
+                    Query.Issued _,
+                    Query.Strict _ -> throw notAString(query);
         };
     }
 
@@ -118,8 +106,14 @@ final class QueryTranslator {
             case Query.Words words -> fields.words(field, words.text());
             case Query.Phrase phrase -> fields.phrase(field, phrase.text());
             case Query.Prefix prefix -> fields.prefix(FieldTexts.indexField(field), prefix.text());
-            default -> stretches.query(query, FieldTexts.indexField(field), null);
+            case Query.Together _, Query.Near _ -> stretches.query(query, FieldTexts.indexField(field), null);
+            case Query.All _, Query.And _, Query.Or _, Query.Not _, Query.InField _, Query.Issued _, Query.Strict _ ->
+                throw notAString(query);
         };
+    }
+
+    private static IllegalArgumentException notAString(Query query) {
+        return new IllegalArgumentException("not looked for as a string: " + query);
     }
 
     /** Each word may stand in a paragraph of its own. */
@@ -139,59 +133,5 @@ final class QueryTranslator {
                 IndexSchema.ISSUED,
                 from == null ? Long.MIN_VALUE : from.toEpochDay(),
                 to == null ? Long.MAX_VALUE : to.toEpochDay());
-    }
-
-    private org.apache.lucene.search.Query words(String text) {
-        LinkedHashSet<String> words = new LinkedHashSet<>(terms.words(text));
-        if (words.stream().anyMatch(word -> isLong(word))) {
-            words.removeIf(word -> !isLong(word) && !isRun(word));
-        }
-        if (words.isEmpty()) {
-            return phrase(text);
-        }
-        BooleanQuery.Builder required = new BooleanQuery.Builder();
-        words.forEach(word -> required.add(present(word), Occur.SHOULD));
-        int few = words.size() <= FEW_WORDS ? words.size() : (int) Math.ceil(words.size() * REQUIRED_SHARE);
-        required.setMinimumNumberShouldMatch(few);
-        BooleanQuery.Builder named = new BooleanQuery.Builder();
-        for (String name : names.of(text)) {
-            named.add(new BoostQuery(new ConstantScoreQuery(term(IndexSchema.ANSWERS_TO, name)), NAMED), Occur.SHOULD);
-        }
-        // a document may write its own number otherwise: 国令第707号, 第七〇七号
-        BooleanQuery.Builder wanted =
-                new BooleanQuery.Builder().add(required.build(), Occur.SHOULD).add(named.build(), Occur.SHOULD);
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(wanted.build(), Occur.FILTER).add(named.build(), Occur.SHOULD);
-        for (String field : List.of(PolicyAnalyzer.WORDS, PolicyAnalyzer.BIGRAMS, PolicyAnalyzer.CHARS)) {
-            new LinkedHashSet<>(terms.all(field, text)).forEach(term -> query.add(term(field, term), Occur.SHOULD));
-        }
-        return query.build();
-    }
-
-    private org.apache.lucene.search.Query present(String word) {
-        if (isRun(word)) {
-            return term(PolicyAnalyzer.WORDS, word);
-        }
-        if (!isLong(word)) {
-            return term(PolicyAnalyzer.CHARS, word);
-        }
-        return phrase(word);
-    }
-
-    private org.apache.lucene.search.Query phrase(String text) {
-        return fields.phrase(PolicyAnalyzer.BIGRAMS, text);
-    }
-
-    private static TermQuery term(String field, String text) {
-        return new TermQuery(new Term(field, text));
-    }
-
-    private static boolean isLong(String word) {
-        return word.codePointCount(0, word.length()) > 1;
-    }
-
-    /** Whether the word is a number or Latin word, which matches whole only: 5 is not in 2015. */
-    private static boolean isRun(String word) {
-        return word.codePoints().noneMatch(Character::isIdeographic);
     }
 }
