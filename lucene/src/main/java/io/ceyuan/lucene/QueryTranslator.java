@@ -13,23 +13,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
 /**
- * A query in the terms of the index.
- *
- * <pre>
- * "先行示范区"   bigrams 先行 at 0, 示范 at 2, 范区 at 3: exactly this string
- * 泽政发[2021]12号 the document of this number before those that name it
- * 先行示范区建设 the words 先行示范区 and 建设 must be there; every word, pair and character adds to the score
- * title:规划      the pair in the field of titles; headings and running text are paragraphs with their mark
- * 同句(扶贫 改革)  intervals of positions, see {@link StretchQueries}
- * </pre>
- *
- * A word is there as a word or as a string, since where a word begins and ends depends on the words around it.
+ * A query in the terms of the index: wordings by {@link ExactWording}, words by {@link WordRanking}, parts that stand together by
+ * {@link StretchQueries}, fields of a document by {@link FieldQueries}; strict wordings are verified by {@link StrictQueries}.
  */
 final class QueryTranslator {
 
     private final QueryTerms terms;
-    private final ExactWording exact;
     private final WordRanking ranking;
+    private final ExactWording exact;
     private final QuerySeekers seekers;
     private final FieldQueries fields;
     private final StretchQueries stretches;
@@ -37,10 +28,10 @@ final class QueryTranslator {
 
     QueryTranslator(QueryTerms terms, DocumentNames names, DocumentCodec codec) {
         this.terms = terms;
-        exact = new ExactWording(terms);
+        exact = new ExactWording(terms, names.fold());
         ranking = new WordRanking(terms, names, exact);
         seekers = new QuerySeekers(terms, names.fold());
-        fields = new FieldQueries(terms, names.fold());
+        fields = new FieldQueries(terms, exact);
         stretches = new StretchQueries(terms, seekers, names.fold());
         strictly = new StrictQueries(names.fold(), codec);
     }
@@ -92,7 +83,15 @@ final class QueryTranslator {
         return switch (query) {
             case Query.Phrase phrase -> exact.of(phrase.text());
             case Query.Prefix prefix -> fields.prefix(PolicyAnalyzer.BIGRAMS, prefix.text());
-            default -> stretches.query(query, PolicyAnalyzer.BIGRAMS, null);
+            case Query.Together _, Query.Near _ -> stretches.query(query, PolicyAnalyzer.BIGRAMS, null);
+            case Query.All _,
+                    Query.Words _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.InField _,
+                    Query.Issued _,
+                    Query.Strict _ -> throw notAString(query);
         };
     }
 
@@ -107,8 +106,14 @@ final class QueryTranslator {
             case Query.Words words -> fields.words(field, words.text());
             case Query.Phrase phrase -> fields.phrase(field, phrase.text());
             case Query.Prefix prefix -> fields.prefix(FieldTexts.indexField(field), prefix.text());
-            default -> stretches.query(query, FieldTexts.indexField(field), null);
+            case Query.Together _, Query.Near _ -> stretches.query(query, FieldTexts.indexField(field), null);
+            case Query.All _, Query.And _, Query.Or _, Query.Not _, Query.InField _, Query.Issued _, Query.Strict _ ->
+                throw notAString(query);
         };
+    }
+
+    private static IllegalArgumentException notAString(Query query) {
+        return new IllegalArgumentException("not looked for as a string: " + query);
     }
 
     /** Each word may stand in a paragraph of its own. */

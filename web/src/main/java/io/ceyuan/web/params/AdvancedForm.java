@@ -39,11 +39,9 @@ public final class AdvancedForm {
     /** The search that the filled-in form asks for. */
     public static Reading<SearchParams> read(Map<String, List<String>> parameters) {
         AdvancedForm form = new AdvancedForm(parameters);
-        String query = form.query();
-        return switch (SearchParams.read(form.parameters)) {
-            case Reading.Valid<SearchParams> valid -> new Reading.Valid<>(valid.params().withQuery(query));
-            case Reading.Invalid<SearchParams> invalid -> invalid;
-        };
+        // with the query, since the usual order of hits depends on it
+        form.parameters.put("q", List.of(form.query()));
+        return SearchParams.read(form.parameters);
     }
 
     private String query() {
