@@ -3,7 +3,6 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.params.ConcordanceParams;
-import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;

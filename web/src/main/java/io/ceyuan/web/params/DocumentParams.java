@@ -85,12 +85,11 @@ public record DocumentParams(String q, Exactness exact, String find, Match match
             own.problem("match", "查找方式应为 exact 或 words，不是“" + PlainText.excerpt(match) + "”");
         }
         return own.problems().isEmpty()
-                ? new Reading.Valid<>(
-                        new DocumentParams(
-                                q,
-                                Exactness.ofWireName(exact).orElse(Exactness.FOLDED),
-                                find,
-                                Match.ofWireName(match).orElse(Match.EXACT)))
+                ? new Reading.Valid<>(new DocumentParams(
+                        q,
+                        Exactness.ofWireName(exact).orElse(Exactness.FOLDED),
+                        find,
+                        Match.ofWireName(match).orElse(Match.EXACT)))
                 : new Reading.Invalid<>(own.problems());
     }
 

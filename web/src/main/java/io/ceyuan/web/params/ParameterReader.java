@@ -1,7 +1,7 @@
 package io.ceyuan.web.params;
 
-import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.document.Validity;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
