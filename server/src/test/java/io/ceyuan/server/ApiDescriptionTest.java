@@ -128,7 +128,7 @@ class ApiDescriptionTest {
                 "/api/v1/search         => /api/v1/search?q=“脱贫攻坚                 => 200 => /strict",
                 "/api/v1/search         => /api/v1/search?q=“脱贫攻坚”&exact=strict   => 200 => /hits/0",
                 "/api/v1/search         => /api/v1/search?exact=no                  => 400 => /parameters/0",
-                "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=同句(推进 示范区)&exact=strict => 200 => /highlights/0/marks/1",
+                "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=同句(推进%20示范区)&exact=strict => 200 => /highlights/0/marks/1",
                 "/api/v1/search         => /api/v1/search?size=0                    => 200 => /facets/issuer/0",
                 "/api/v1/search         => /api/v1/search?nonsense=1&size=101       => 400 => /parameters/1",
                 "/api/v1/search         => /api/v1/search?q=%FF                     => 400 => /parameters/0",

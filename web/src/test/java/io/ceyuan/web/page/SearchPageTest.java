@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.FacetName;
@@ -159,8 +160,35 @@ class SearchPageTest {
                 .toggled(FacetName.KIND, "通知")
                 .withSort(Sort.NEWEST)
                 .withPage(3);
-        assertThat(show(params, ONE).select("form input[type=hidden]").eachAttr("name"))
-                .containsExactly("kind", "sort");
+        Document html = show(params, ONE);
+        for (String form : List.of("/search", "/advanced")) {
+            assertThat(html.select("form[action=" + form + "] input[type=hidden]")
+                            .eachAttr("name"))
+                    .as(form)
+                    .containsExactly("kind", "sort");
+        }
+    }
+
+    @Test
+    void tellsHowAMendedQueryWasReadAndOffersWhatWasTyped() {
+        Document html = show(SearchParams.of("(扶贫"), ONE);
+        assertThat(html.select(".notice > p").eachText())
+                .containsExactly("已按 扶贫 检索", "也可以不作调整，按原样检索 \"(扶贫\"");
+        assertThat(html.select(".notice a").attr("href")).isEqualTo("/search?q=%22%28%E6%89%B6%E8%B4%AB%22");
+        assertThat(show(SearchParams.of("***"), ONE).select(".notice > p").eachText())
+                .startsWith("检索式中没有可检索的内容，已列出全部文件");
+        assertThat(show(SearchParams.of("扶贫"), ONE).select(".notice")).isEmpty();
+    }
+
+    @Test
+    void offersStrictWordingForAPhraseAndTheWayBack() {
+        assertThat(show(SearchParams.of("扶贫"), ONE).select(".wording")).isEmpty();
+        Document folded = show(SearchParams.of("\"扶贫\""), ONE);
+        assertThat(folded.select(".wording a").attr("href")).isEqualTo("/search?q=%22%E6%89%B6%E8%B4%AB%22&exact=strict");
+        Document strict = show(SearchParams.of("\"扶贫\"").withExact(Exactness.STRICT), ONE);
+        assertThat(strict.select(".wording").text()).startsWith("引号内严格按原样");
+        assertThat(strict.select(".wording a").attr("href")).isEqualTo("/search?q=%22%E6%89%B6%E8%B4%AB%22");
+        assertThat(strict.expectFirst(".item h3 a").attr("href")).contains("exact=strict");
     }
 
     @Test
