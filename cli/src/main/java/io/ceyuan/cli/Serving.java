@@ -1,6 +1,6 @@
 package io.ceyuan.cli;
 
-import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
@@ -13,14 +13,14 @@ final class Serving {
 
     /** Does not return before Ctrl-C or a signal to end. */
     static void run(DataFolder data, ServerOptions options, PrintWriter out) {
-        Searcher searcher = data.engine().openSearcher(data.settings());
-        SearchServer server = SearchServer.start(searcher, options);
+        Library library = data.engine().openSearcher(data.settings());
+        SearchServer server = SearchServer.start(library, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
-            searcher.close();
+            library.close();
         }));
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        out.println("资料库已就绪，共 " + searcher.status().documents() + " 份文件：http://" + host + ":" + server.port());
+        out.println("资料库已就绪，共 " + library.status().documents() + " 份文件：http://" + host + ":" + server.port());
         if (!options.host().equals(ServerOptions.LOOPBACK)) {
             out.println("注意：本服务没有登录和权限控制，能访问 " + options.host() + " 的人都能检索和下载全部文件");
         }

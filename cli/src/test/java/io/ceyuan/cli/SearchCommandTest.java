@@ -3,7 +3,7 @@ package io.ceyuan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.IOException;
@@ -147,7 +147,7 @@ class SearchCommandTest {
         String url = "/api/v1/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&"
                 + parameters.replace("通知", URLEncoder.encode("通知", StandardCharsets.UTF_8));
         DataFolder data = new DataFolder(library.data());
-        try (Searcher searcher = data.engine().openSearcher(data.settings());
+        try (Library searcher = data.engine().openSearcher(data.settings());
                 SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI uri = URI.create("http://127.0.0.1:" + server.port() + url);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ceyuan.core.search.Searcher;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample documents of the product, indexed and served. */
-record ServedCorpus(Searcher searcher, SearchServer server, HttpClient client) implements AutoCloseable {
+record ServedCorpus(Library searcher, SearchServer server, HttpClient client) implements AutoCloseable {
 
     private static final Path DOCUMENTS = Path.of("..", "corpus", "documents");
 
@@ -27,7 +27,7 @@ record ServedCorpus(Searcher searcher, SearchServer server, HttpClient client) i
         CommandRun run = CommandRun.of("index", "--strict", "--data", data.toString(), DOCUMENTS.toString());
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         DataFolder folder = new DataFolder(data);
-        Searcher searcher = folder.engine().openSearcher(folder.settings());
+        Library searcher = folder.engine().openSearcher(folder.settings());
         SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
         return new ServedCorpus(searcher, server, HttpClient.newHttpClient());
     }

@@ -7,17 +7,15 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetQuery;
-import io.ceyuan.core.search.FacetValues;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Similar;
-import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.core.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
 /** Reads the index of one folder. */
-final class LuceneSearcher implements Searcher, FacetValues, SimilarDocuments {
+final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;

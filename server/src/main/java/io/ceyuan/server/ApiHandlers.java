@@ -2,18 +2,15 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
-import io.ceyuan.core.search.FacetValues;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
-import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDocument;
 import io.ceyuan.server.wire.WireFacet;
 import io.ceyuan.server.wire.WireHealth;
 import io.ceyuan.server.wire.WireResult;
 import io.ceyuan.server.wire.WireSimilar;
-import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
@@ -23,12 +20,12 @@ final class ApiHandlers {
 
     private static final String JSON = "application/json; charset=utf-8";
 
-    private final Searcher searcher;
+    private final Library library;
     private final Json json;
     private final EntityTags tags;
 
-    ApiHandlers(Searcher searcher, Json json, EntityTags tags) {
-        this.searcher = searcher;
+    ApiHandlers(Library library, Json json, EntityTags tags) {
+        this.library = library;
         this.json = json;
         this.tags = tags;
     }
@@ -37,43 +34,40 @@ final class ApiHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            SearchResult result = library.search(params.toRequest(parsed, tags.today()));
             send(context, WireResult.of(params, parsed, result, tags.today()));
         }
     }
 
     void document(Context context) {
         String q = Requests.query(context);
-        LibraryEntry entry = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
             var marked =
-                    searcher.highlight(entry.document(), QueryParser.parse(q).query());
+                    library.highlight(entry.document(), QueryParser.parse(q).query());
             send(context, WireDocument.of(entry, marked, tags.today()));
         }
     }
 
     void facet(Context context) {
         FacetParams params = Requests.facet(context);
-        FacetValues engine = FacetValues.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
         if (!tags.matches(context)) {
-            send(context, WireFacet.of(params, Requests.values(engine, params, tags.today())));
+            send(context, WireFacet.of(params, Requests.values(library, params, tags.today())));
         }
     }
 
     void similar(Context context) {
         int size = Requests.similarSize(context);
-        LibraryEntry entry = Requests.document(context, searcher);
-        SimilarDocuments engine =
-                SimilarDocuments.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
-            send(context, WireSimilar.of(engine.similar(entry.document().id(), size)));
+            send(context, WireSimilar.of(library.similar(entry.document().id(), size)));
         }
     }
 
     void health(Context context) {
         Requests.noParameters(context);
         context.header("Cache-Control", "no-store");
-        send(context, new WireHealth("ok", searcher.status().documents()));
+        send(context, new WireHealth("ok", library.status().documents()));
     }
 
     private void send(Context context, Record wire) {

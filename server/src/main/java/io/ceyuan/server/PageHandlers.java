@@ -2,18 +2,15 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
-import io.ceyuan.core.search.FacetValues;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Similar;
-import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.page.DocumentPage;
 import io.ceyuan.web.page.FacetPage;
 import io.ceyuan.web.page.HomePage;
 import io.ceyuan.web.page.Pages;
-import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.page.SearchPage;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
@@ -30,12 +27,12 @@ final class PageHandlers {
 
     static final String HTML = "text/html; charset=utf-8";
 
-    private final Searcher searcher;
+    private final Library library;
     private final Pages pages;
     private final EntityTags tags;
 
-    PageHandlers(Searcher searcher, Pages pages, EntityTags tags) {
-        this.searcher = searcher;
+    PageHandlers(Library library, Pages pages, EntityTags tags) {
+        this.library = library;
         this.pages = pages;
         this.tags = tags;
     }
@@ -44,8 +41,8 @@ final class PageHandlers {
         Requests.noParameters(context);
         if (!tags.matches(context)) {
             ParsedQuery all = QueryParser.parse("");
-            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all, tags.today()));
-            html(context, pages.home(HomePage.of(newest, searcher.status(), tags.today())));
+            SearchResult newest = library.search(SearchParams.of("").toRequest(all, tags.today()));
+            html(context, pages.home(HomePage.of(newest, library.status(), tags.today())));
         }
     }
 
@@ -53,34 +50,31 @@ final class PageHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            SearchResult result = library.search(params.toRequest(parsed, tags.today()));
             html(context, pages.search(SearchPage.of(params, parsed, result, tags.today())));
         }
     }
 
     void document(Context context) {
         DocumentParams params = Requests.found(context);
-        LibraryEntry entry = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
-            List<Snippet> marked = searcher.highlight(entry.document(), params.marked());
-            List<Similar> similar = SimilarDocuments.of(searcher)
-                    .map(engine -> engine.similar(entry.document().id(), SIMILAR))
-                    .orElse(List.of());
+            List<Snippet> marked = library.highlight(entry.document(), params.marked());
+            List<Similar> similar = library.similar(entry.document().id(), SIMILAR);
             html(context, pages.document(DocumentPage.of(entry, marked, similar, params, tags.today())));
         }
     }
 
     void facet(Context context) {
         FacetParams params = Requests.facet(context);
-        FacetValues engine = FacetValues.of(searcher).orElseThrow(() -> new NotThereException(Problem.NO_PAGE));
         if (!tags.matches(context)) {
-            html(context, pages.facet(FacetPage.of(params, Requests.values(engine, params, tags.today()))));
+            html(context, pages.facet(FacetPage.of(params, Requests.values(library, params, tags.today()))));
         }
     }
 
     void originalFile(Context context) throws IOException {
         Requests.noParameters(context);
-        new OriginalFile(Requests.document(context, searcher).document().places()).send(context);
+        new OriginalFile(Requests.document(context, library).document().places()).send(context);
     }
 
     private static void html(Context context, String page) {

@@ -1,7 +1,7 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchRequest;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.web.asset.StaticFiles;
 import io.ceyuan.web.page.Pages;
@@ -36,18 +36,18 @@ public final class SearchServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen; the searcher stays the caller's to close.
+     * Starts to listen; the library stays the caller's to close.
      *
      * @throws PortTakenException when something else listens there
      */
-    public static SearchServer start(Searcher searcher, ServerOptions options) {
+    public static SearchServer start(Library library, ServerOptions options) {
         StaticFiles files = new StaticFiles();
         Pages pages = new Pages(files);
         Json json = new Json();
         Problems problems = new Problems(pages, json);
-        EntityTags tags = new EntityTags(searcher, Clock.system(SearchRequest.ZONE));
-        PageHandlers pageHandlers = new PageHandlers(searcher, pages, tags);
-        ApiHandlers apiHandlers = new ApiHandlers(searcher, json, tags);
+        EntityTags tags = new EntityTags(library, Clock.system(SearchRequest.ZONE));
+        PageHandlers pageHandlers = new PageHandlers(library, pages, tags);
+        ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));

@@ -12,8 +12,8 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.web.params.SearchParams;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -67,7 +67,7 @@ class ApiDescriptionTest {
     private static Path folder;
 
     private static ApiDescription description;
-    private static Searcher searcher;
+    private static Library searcher;
     private static SearchServer server;
     private static HttpClient client;
 

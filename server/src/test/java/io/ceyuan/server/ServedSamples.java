@@ -9,8 +9,8 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
-import io.ceyuan.core.search.Searcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A notice with its file and 25 cases without theirs, served over HTTP from a real index. */
-record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpClient client) implements AutoCloseable {
+record ServedSamples(Path library, Library searcher, SearchServer server, HttpClient client) implements AutoCloseable {
 
     static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -59,7 +59,7 @@ record ServedSamples(Path library, Searcher searcher, SearchServer server, HttpC
             }
             writer.commit();
         }
-        Searcher searcher = engine.openSearcher(settings);
+        Library searcher = engine.openSearcher(settings);
         SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
         return new ServedSamples(library, searcher, server, HttpClient.newHttpClient());
     }

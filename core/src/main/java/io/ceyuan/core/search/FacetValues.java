@@ -1,8 +1,6 @@
 package io.ceyuan.core.search;
 
-import java.util.Optional;
-
-/** What an engine may offer beside {@link Searcher}: to leaf through all values of a facet. */
+/** Leafs through all values of a facet. */
 public interface FacetValues {
 
     /**
@@ -11,9 +9,4 @@ public interface FacetValues {
      * @return a facet whose size is the number of all that were asked for, on this page or not
      */
     Facet values(SearchRequest request, FacetQuery wanted);
-
-    /** What the searcher offers of it. */
-    static Optional<FacetValues> of(Searcher searcher) {
-        return searcher instanceof FacetValues values ? Optional.of(values) : Optional.empty();
-    }
 }

@@ -38,7 +38,7 @@ public abstract class FacetContract {
         return new EngineSettings(location(), List.of());
     }
 
-    private Searcher open(List<PolicyDocument> documents) {
+    private Library open(List<PolicyDocument> documents) {
         try (DocumentWriter writer = EngineProvider.of(settings()).openWriter(settings())) {
             documents.forEach(writer::write);
             writer.commit();
@@ -47,7 +47,7 @@ public abstract class FacetContract {
     }
 
     /** Seven documents: two of 青岚市, one of its county, one of another city, one of another province, two of nowhere. */
-    private Searcher library() {
+    private Library library() {
         return open(List.of(
                 of("库/省级/2015/一.docx", 2015, "云泽省", List.of(), "云泽省人民政府", AdministrativeLevel.PROVINCE),
                 of("库/市级/二.docx", 2016, "云泽省", List.of("青岚市"), "青岚市人民政府", AdministrativeLevel.CITY),
@@ -171,7 +171,7 @@ public abstract class FacetContract {
                 "folder=库 region=云泽省/青岚市;  3; folder; 库=3 (市级=2 县级=1)",
             })
     void facetsCountAndChooseExactly(@Nullable String chosen, int total, String facet, String wanted) {
-        try (Searcher searcher = library()) {
+        try (Library searcher = library()) {
             SearchResult result = searcher.search(request(chosen, DAY));
             assertThat(result.total()).isEqualTo(total);
             assertThat(written(result, facet)).isEqualTo(wanted);
@@ -180,7 +180,7 @@ public abstract class FacetContract {
 
     @Test
     void aStepWithOneValueAloneIsOpened() {
-        try (Searcher searcher = open(List.of(
+        try (Library searcher = open(List.of(
                 of("库/甲/一.txt", 2020, "云泽省", List.of("青岚市"), null, null),
                 of("库/乙/二.txt", 2020, "云泽省", List.of("白石市"), null, null)))) {
             SearchResult result = searcher.search(request(null, DAY));
@@ -191,7 +191,7 @@ public abstract class FacetContract {
 
     @Test
     void issuersKnowTheirLevel() {
-        try (Searcher searcher = library()) {
+        try (Library searcher = library()) {
             List<Facet.Value> issuers =
                     searcher.search(request(null, DAY)).facets().getFirst().values();
             assertThat(issuers)
@@ -214,7 +214,7 @@ public abstract class FacetContract {
     void validityIsThatOfTheDay(LocalDate day, String counts, String chosen, String found) {
         LocalDate start = LocalDate.of(2020, 1, 1);
         LocalDate end = LocalDate.of(2022, 12, 31);
-        try (Searcher searcher = open(List.of(
+        try (Library searcher = open(List.of(
                 valid("甲", Validity.IN_FORCE, null, null),
                 valid("乙", Validity.REPEALED, start, end),
                 valid("丙", Validity.IN_FORCE, start, end),
@@ -233,7 +233,7 @@ public abstract class FacetContract {
     @Test
     void aMovedFileIsCountedInItsNewFolder() {
         PolicyDocument document = of("旧/一.txt", 2020, null, List.of(), null, null);
-        try (Searcher before = open(List.of(document))) {
+        try (Library before = open(List.of(document))) {
             assertThat(written(before.search(request(null, DAY)), "folder")).isEqualTo("旧=1");
         }
         SourceFile old = document.source();
@@ -244,7 +244,7 @@ public abstract class FacetContract {
             writer.relocate(document.id(), places);
             writer.commit();
         }
-        try (Searcher after = EngineProvider.of(settings()).openSearcher(settings())) {
+        try (Library after = EngineProvider.of(settings()).openSearcher(settings())) {
             assertThat(written(after.search(request("folder=新/乙", DAY)), "folder"))
                     .isEqualTo("新=1 (乙=1 甲=1)");
             assertThat(after.search(request("folder=旧", DAY)).total()).isZero();
@@ -271,7 +271,7 @@ public abstract class FacetContract {
             })
     void allValuesOfAFacetCanBeLeafedThrough(
             String facet, String under, String contains, String order, @Nullable String wanted, int size) {
-        try (Searcher searcher = library()) {
+        try (Library searcher = library()) {
             FacetQuery query = new FacetQuery(
                     FacetName.ofWireName(facet).orElseThrow(),
                     under,
@@ -279,7 +279,7 @@ public abstract class FacetContract {
                     FacetQuery.Order.ofWireName(order).orElseThrow(),
                     1,
                     100);
-            Facet found = FacetValues.of(searcher).orElseThrow().values(request(null, DAY), query);
+            Facet found = searcher.values(request(null, DAY), query);
             if (order.equals("name") && facet.equals("folder")) {
                 assertThat(found.values())
                         .extracting(value -> value.value() + "=" + value.count())
@@ -293,10 +293,10 @@ public abstract class FacetContract {
 
     @Test
     void aPageOfValuesIsCountedUnderTheOtherChoicesAlone() {
-        try (Searcher searcher = library()) {
+        try (Library searcher = library()) {
             SearchRequest request = request("region=云泽省 issuer=民政部 -folder=库/县级", DAY);
             FacetQuery second = new FacetQuery(FacetName.ISSUER, "", "", FacetQuery.Order.COUNT, 2, 2);
-            Facet found = FacetValues.of(searcher).orElseThrow().values(request, second);
+            Facet found = searcher.values(request, second);
             assertThat(written(found.values())).isEqualTo("白石市人民政府=1");
             assertThat(found.size()).isEqualTo(3);
         }
@@ -317,14 +317,14 @@ public abstract class FacetContract {
             documents.add(SampleDocument.of("杂" + i + ".txt", "典型案例" + i, "合作社带动农户增收" + i + "万元。")
                     .build());
         }
-        try (Searcher searcher = open(documents)) {
-            SimilarDocuments similar = SimilarDocuments.of(searcher).orElseThrow();
-            List<Similar> found = similar.similar(documents.getFirst().id(), 5);
+        try (Library searcher = open(documents)) {
+
+            List<Similar> found = searcher.similar(documents.getFirst().id(), 5);
             assertThat(found).extracting(one -> one.document().title()).containsExactly("白石市节约用水办法");
             assertThat(found.getFirst().shared()).contains("定额").doesNotContain("供水");
             assertThat(water + "节约用水办法").contains(found.getFirst().shared());
-            assertThat(similar.similar(documents.get(3).id(), 5)).isEmpty();
-            assertThat(similar.similar(new io.ceyuan.core.document.DocumentId("0123456789abcdef"), 5))
+            assertThat(searcher.similar(documents.get(3).id(), 5)).isEmpty();
+            assertThat(searcher.similar(new io.ceyuan.core.document.DocumentId("0123456789abcdef"), 5))
                     .isEmpty();
         }
     }
@@ -332,7 +332,7 @@ public abstract class FacetContract {
     @Test
     void theBestPassageStandsFirst() {
         SampleDocument text = SampleDocument.of("长.txt", "工作总结", "示范区建设开局良好。", "一般的话。", "先行示范区建设要坚持改革创新。", "示范区的经验。");
-        try (Searcher searcher = open(List.of(text.build()))) {
+        try (Library searcher = open(List.of(text.build()))) {
             Hit hit = searcher.search(
                             SearchRequest.of(QueryParser.parse("示范区 改革创新").query()))
                     .hits()
