@@ -17,10 +17,10 @@ final class Serving {
         SearchServer server = SearchServer.start(searcher, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
-            searcher.close();
+            library.close();
         }));
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        out.println("资料库已就绪，共 " + searcher.status().documents() + " 份文件：http://" + host + ":" + server.port());
+        out.println("资料库已就绪，共 " + library.status().documents() + " 份文件：http://" + host + ":" + server.port());
         if (!options.host().equals(ServerOptions.LOOPBACK)) {
             out.println("注意：本服务没有登录和权限控制，能访问 " + options.host() + " 的人都能检索和下载全部文件");
         }

@@ -80,7 +80,7 @@ final class ApiHandlers {
     void health(Context context) {
         Requests.noParameters(context);
         context.header("Cache-Control", "no-store");
-        send(context, new WireHealth("ok", searcher.status().documents()));
+        send(context, new WireHealth("ok", library.status().documents()));
     }
 
     private void send(Context context, Record wire) {

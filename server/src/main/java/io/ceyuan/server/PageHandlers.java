@@ -47,8 +47,8 @@ final class PageHandlers {
         Requests.noParameters(context);
         if (!tags.matches(context)) {
             ParsedQuery all = QueryParser.parse("");
-            SearchResult newest = searcher.search(SearchParams.of("").toRequest(all, tags.today()));
-            html(context, pages.home(HomePage.of(newest, searcher.status(), tags.today())));
+            SearchResult newest = library.search(SearchParams.of("").toRequest(all, tags.today()));
+            html(context, pages.home(HomePage.of(newest, library.status(), tags.today())));
         }
     }
 
@@ -73,7 +73,7 @@ final class PageHandlers {
 
     void document(Context context) {
         DocumentParams params = Requests.found(context);
-        LibraryEntry entry = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
             List<Snippet> marked = searcher.highlight(entry.document(), params.marked());
             List<Similar> similar = searcher.similar(entry.document().id(), SIMILAR);
@@ -90,7 +90,7 @@ final class PageHandlers {
 
     void originalFile(Context context) throws IOException {
         Requests.noParameters(context);
-        new OriginalFile(Requests.document(context, searcher).document().places()).send(context);
+        new OriginalFile(Requests.document(context, library).document().places()).send(context);
     }
 
     private static void html(Context context, String page) {

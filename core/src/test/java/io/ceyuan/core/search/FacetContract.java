@@ -234,7 +234,7 @@ public abstract class FacetContract {
     @Test
     void aMovedFileIsCountedInItsNewFolder() {
         PolicyDocument document = of("旧/一.txt", 2020, null, List.of(), null, null);
-        try (Searcher before = open(List.of(document))) {
+        try (Library before = open(List.of(document))) {
             assertThat(written(before.search(request(null, DAY)), "folder")).isEqualTo("旧=1");
         }
         SourceFile old = document.source();
@@ -245,7 +245,7 @@ public abstract class FacetContract {
             writer.relocate(document.id(), places);
             writer.commit();
         }
-        try (Searcher after = EngineProvider.of(settings()).openSearcher(settings())) {
+        try (Library after = EngineProvider.of(settings()).openSearcher(settings())) {
             assertThat(written(after.search(request("folder=新/乙", DAY)), "folder"))
                     .isEqualTo("新=1 (乙=1 甲=1)");
             assertThat(after.search(request("folder=旧", DAY)).total()).isZero();
@@ -324,8 +324,8 @@ public abstract class FacetContract {
             assertThat(found).extracting(one -> one.document().title()).containsExactly("白石市节约用水办法");
             assertThat(found.getFirst().shared()).contains("定额").doesNotContain("供水");
             assertThat(water + "节约用水办法").contains(found.getFirst().shared());
-            assertThat(similar.similar(documents.get(3).id(), 5)).isEmpty();
-            assertThat(similar.similar(new io.ceyuan.core.document.DocumentId("0123456789abcdef"), 5))
+            assertThat(searcher.similar(documents.get(3).id(), 5)).isEmpty();
+            assertThat(searcher.similar(new io.ceyuan.core.document.DocumentId("0123456789abcdef"), 5))
                     .isEmpty();
         }
     }
