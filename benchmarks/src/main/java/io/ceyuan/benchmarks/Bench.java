@@ -13,11 +13,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures reading of files, indexing beside bare segmentation, and queries over real HTTP; prints a table of figures. */
+/** Measures reading of files, extraction of citations, indexing beside bare segmentation, and queries over real HTTP; prints a table of figures. */
 @Command(
         name = "ceyuan bench",
         description = {
-            "性能测试：读取文件的速度（独立进程与本进程相比）、建立索引的速度（与单纯 HanLP 分词相比）、查询耗时、内存和索引大小。",
+            "性能测试：读取文件的速度（独立进程与本进程相比）、识别引用的速度、建立索引的速度（与单纯 HanLP 分词相比）、查询耗时、内存和索引大小。",
             "所有数字在同一次运行中测得；--texts 用自己的文件测读取和建立索引的速度，查询在生成的资料库上测。"
         })
 public final class Bench implements Callable<Integer> {
@@ -37,7 +37,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--heap", paramLabel = "大小", defaultValue = "512m", description = "检索服务的堆内存上限，默认 512m。")
     private String heap = "512m";
 
-    @Option(names = "--only", paramLabel = "parsing|indexing|queries", description = "只测其中一项。")
+    @Option(names = "--only", paramLabel = "parsing|citations|indexing|queries", description = "只测其中一项。")
     private @Nullable String only;
 
     @Option(
@@ -60,6 +60,9 @@ public final class Bench implements Callable<Integer> {
         Path samples = Path.of(System.getProperty("ceyuan.home", "")).resolve("corpus/documents");
         if (only == null || only.equals("parsing")) {
             new ParsingBenchmark(texts == null ? samples : texts, rounds, out).run();
+        }
+        if (only == null || only.equals("citations")) {
+            new CitationBenchmark(TextFolder.read(texts == null ? samples : texts), rounds, out).run();
         }
         if (only == null || only.equals("indexing")) {
             List<PolicyDocument> library = texts == null
