@@ -13,11 +13,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures reading of files, indexing beside bare segmentation, and queries over real HTTP; prints a table of figures. */
+/** Measures reading of files, extraction of citations, indexing beside bare segmentation, and queries over real HTTP; prints a table of figures. */
 @Command(
         name = "ceyuan bench",
         description = {
-            "性能测试：读取文件的速度（独立进程与本进程相比）、建立索引的速度（与单纯 HanLP 分词相比）、查询耗时、内存和索引大小。",
+            "性能测试：读取文件的速度（独立进程与本进程相比）、识别引用的速度、建立索引的速度（与单纯 HanLP 分词相比）、查询耗时、内存和索引大小。",
             "所有数字在同一次运行中测得；--texts 用自己的文件测读取和建立索引的速度，查询在生成的资料库上测。"
         })
 public final class Bench implements Callable<Integer> {
@@ -39,7 +39,7 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--only",
-            paramLabel = "parsing|indexing|queries|concordance|oracle",
+            paramLabel = "parsing|citations|indexing|queries|concordance|oracle",
             description = "只测其中一项；oracle 只在指明时运行，把精确检索与逐字查找相比。")
     private @Nullable String only;
 
@@ -63,6 +63,9 @@ public final class Bench implements Callable<Integer> {
         Path samples = Path.of(System.getProperty("ceyuan.home", "")).resolve("corpus/documents");
         if (only == null || only.equals("parsing")) {
             new ParsingBenchmark(texts == null ? samples : texts, rounds, out).run();
+        }
+        if (only == null || only.equals("citations")) {
+            new CitationBenchmark(TextFolder.read(texts == null ? samples : texts), rounds, out).run();
         }
         if (only == null || only.equals("indexing")) {
             List<PolicyDocument> library = texts == null

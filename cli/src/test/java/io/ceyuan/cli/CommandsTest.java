@@ -33,6 +33,7 @@ class CommandsTest {
                 "serve => --port --host --data",
                 "search => --filter --sort --page --size --json --data",
                 "status => --json --data",
+                "citations => --eval --differences",
             })
     void everyCommandExplainsItselfInChinese(String command, String options) {
         CommandRun run = CommandRun.of(command, "--help");

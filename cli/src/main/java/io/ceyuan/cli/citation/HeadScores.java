@@ -25,13 +25,13 @@ public final class HeadScores {
 
     /** Whether the file holds heads, which have an {@code own_number}, and not paragraphs. */
     public static boolean areIn(Path file) {
-        return new JudgedFile(file).nodes().stream().allMatch(node -> node.has("own_number"));
+        return new JudgedFile(file).nodes().values().stream().allMatch(node -> node.has("own_number"));
     }
 
     /** Scores the extractor on a file of heads. */
     public static HeadScores of(Path file) {
         HeadScores scores = new HeadScores();
-        new JudgedFile(file).nodes().forEach(scores::add);
+        new JudgedFile(file).nodes().values().forEach(scores::add);
         return scores;
     }
 

@@ -13,7 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,13 +33,13 @@ final class JudgedFile {
     }
 
     /**
-     * The lines that are not blank.
+     * The lines that are not blank, by their number from 0.
      *
      * @throws UncheckedIOException with a sentence for the user when the file or a line cannot be read
      */
-    List<JsonNode> nodes() {
+    SequencedMap<Integer, JsonNode> nodes() {
         List<String> lines = lines();
-        List<JsonNode> nodes = new ArrayList<>();
+        SequencedMap<Integer, JsonNode> nodes = new LinkedHashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).isBlank()) {
                 continue;
@@ -47,7 +49,7 @@ final class JudgedFile {
                 if (!node.path("text").isTextual()) {
                     throw wrong(at, "没有 text 字段");
                 }
-                nodes.add(node);
+                nodes.put(at, node);
             } catch (JsonProcessingException e) {
                 throw wrong(at, "不是 JSON：" + e.getOriginalMessage());
             }
@@ -61,9 +63,7 @@ final class JudgedFile {
     /** The paragraphs; the same errors. */
     List<JudgedText> texts() {
         List<JudgedText> texts = new ArrayList<>();
-        List<JsonNode> nodes = nodes();
-        for (int at = 0; at < nodes.size(); at++) {
-            JsonNode node = nodes.get(at);
+        nodes().forEach((at, node) -> {
             String text = node.path("text").asText();
             if (!node.path("citations").isArray()) {
                 throw wrong(at, "没有 citations 数组");
@@ -77,7 +77,7 @@ final class JudgedFile {
                 ignore.add(span(at, text, one));
             }
             texts.add(new JudgedText(node.path("id").asText("第" + (at + 1) + "条"), text, marks, ignore));
-        }
+        });
         return texts;
     }
 

@@ -50,10 +50,10 @@ public final class CitationKeys {
         }
         Set<String> titles = new LinkedHashSet<>(List.of(normal));
         Matcher issued = ISSUED.matcher(normal);
-        if (issued.matches()) {
-            titles.add(issued.group("rest"));
-        } else if (normal.startsWith("关于")) {
+        if (normal.startsWith("关于")) {
             issuers.forEach(issuer -> titles.add(issuer + normal));
+        } else if (issued.matches()) {
+            titles.add(issued.group("rest"));
         }
         Matcher wrapper = WRAPPER.matcher(normal);
         if (wrapper.find()) {

@@ -32,7 +32,7 @@ class CitationKeysTest {
     void aDocumentAnswersToItsTitleInEveryUsualForm(String title, String issuer, String keys) {
         assertThat(CitationKeys.answersTo(List.of(), title, issuer == null ? List.of() : List.of(issuer)).stream()
                         .map(CitationKey::value))
-                .containsExactlyInAnyOrder(keys.split(" "));
+                .containsExactlyInAnyOrder(keys.split(" ", -1));
     }
 
     @ParameterizedTest(name = "the first citation of «{0}» cites {1}")
@@ -46,13 +46,13 @@ class CitationKeysTest {
                 "依照《中华人民共和国公路法》第三条 => t:公路法",
                 "依照刑法第三十条 => t:刑法",
                 "按照国发〔2015〕34号第三条 => n:国发〔2015〕34号",
-                "按照《青岚市绿化条例（2019年修正）》 => t:青岚市绿化条例（2019年修正） t:青岚市绿化条例",
+                "按照《青岚市绿化条例（2019年修正）》 => t:青岚市绿化条例（2019年修正） / t:青岚市绿化条例",
                 "按照GBT 9704-2012 => s:GB/T 9704-2012",
                 "财政部 税务总局公告2026年第26号 => n:财政部、税务总局公告2026年第26号",
             })
     void aCitationCitesWhatItSays(String text, String terms) {
         Citation first = new CitationExtractor().extract(text).getFirst();
-        assertThat(CitationKeys.of(first).stream().map(CitationKey::term)).containsExactly(terms.split(" "));
+        assertThat(CitationKeys.of(first).stream().map(CitationKey::term)).containsExactly(terms.split(" / ", -1));
         CitationKeys.of(first)
                 .forEach(key -> assertThat(CitationKey.ofTerm(key.term())).hasValue(key));
     }

@@ -32,6 +32,9 @@ final class LawNames {
             WordTree.of("第 规定 的规定 有关规定 的有关规定 等法律 以及有关 ( 、 和其他 关于 所规定 明确规定 总则 分则 的相关规定 相关规定 中规定");
     private static final WordTree LONGER = WordTree.of("学 院 官 律 庭 治 人 界 研 教 部 系 课 务 案例 权威 精神 宣 日 意识 实施 庄严");
 
+    /** 违反宪法、法律: no single text is meant. */
+    private static final WordTree LAWS_AT_ALL = WordTree.of("、法律 和法律 、法规 及法律");
+
     private LawNames() {}
 
     /** Reads back from the end of a name: 法, 典, 则. */
@@ -64,6 +67,8 @@ final class LawNames {
 
     private static boolean isLonger(CleanText text, int start, int end) {
         return LONGER.longestAt(text, end) > 0
+                || (text.at(end) == '规' && text.at(end + 1) != '定')
+                || (text.text(start, end).equals("宪法") && LAWS_AT_ALL.longestAt(text, end) > 0)
                 || (CleanText.isHan(text.at(start - 1))
                         && !text.gapBefore(start)
                         && "国省市区县州殊别宪方".indexOf(text.at(start - 1)) >= 0);

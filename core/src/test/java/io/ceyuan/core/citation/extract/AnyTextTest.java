@@ -21,6 +21,21 @@ class AnyTextTest {
 
     /** What citations are made of, with surrogates, whole and halved. */
     private static final List<String> PIECES = List.of(
+            "国发〔2015〕34号",
+            "、35号",
+            "《水法》",
+            "《关于〈水法〉的通知》",
+            "第三条",
+            "第（一）项",
+            "国务院令第5号",
+            "财政部公告2020年第7号",
+            "本办法",
+            "该条例",
+            "党的十九届二中、三中全会",
+            "指出：“节水是一件大事。”",
+            "（以下简称《办法》）",
+            "《办法》",
+            "附件2",
             "国发",
             "国办发",
             "财税",
