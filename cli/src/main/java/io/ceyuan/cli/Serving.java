@@ -13,8 +13,8 @@ final class Serving {
 
     /** Does not return before Ctrl-C or a signal to end. */
     static void run(DataFolder data, ServerOptions options, PrintWriter out) {
-        Library searcher = data.engine().openSearcher(data.settings());
-        SearchServer server = SearchServer.start(searcher, options);
+        Library library = data.engine().openSearcher(data.settings());
+        SearchServer server = SearchServer.start(library, options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             library.close();

@@ -24,23 +24,23 @@ final class ApiHandlers {
 
     static final String JSON = "application/json; charset=utf-8";
 
-    private final Library searcher;
+    private final Library library;
     private final Json json;
     private final EntityTags tags;
     private final BetterSearches better;
 
-    ApiHandlers(Library searcher, Json json, EntityTags tags) {
-        this.searcher = searcher;
+    ApiHandlers(Library library, Json json, EntityTags tags) {
+        this.library = library;
         this.json = json;
         this.tags = tags;
-        better = new BetterSearches(searcher);
+        better = new BetterSearches(library);
     }
 
     void search(Context context) {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            SearchResult result = library.search(params.toRequest(parsed, tags.today()));
             List<Alternative.Counted> more = better.of(params, parsed, result, tags.today());
             send(context, WireResult.of(params, parsed, result, more, tags.today()));
         }
@@ -50,14 +50,14 @@ final class ApiHandlers {
         SuggestionParams params = Requests.suggestions(context);
         // what is asked often changes without a commit
         context.header("Cache-Control", "no-store");
-        send(context, WireSuggestions.of(params.q(), searcher.suggest(params.q(), params.limit())));
+        send(context, WireSuggestions.of(params.q(), library.suggest(params.q(), params.limit())));
     }
 
     void document(Context context) {
         SearchParams search = Requests.query(context);
-        LibraryEntry entry = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
-            var marked = searcher.highlight(entry.document(), search.query(QueryParser.parse(search.q())));
+            var marked = library.highlight(entry.document(), search.query(QueryParser.parse(search.q())));
             send(context, WireDocument.of(entry, marked, tags.today()));
         }
     }
@@ -65,15 +65,15 @@ final class ApiHandlers {
     void facet(Context context) {
         FacetParams params = Requests.facet(context);
         if (!tags.matches(context)) {
-            send(context, WireFacet.of(params, Requests.values(searcher, params, tags.today())));
+            send(context, WireFacet.of(params, Requests.values(library, params, tags.today())));
         }
     }
 
     void similar(Context context) {
         int size = Requests.similarSize(context);
-        LibraryEntry entry = Requests.document(context, searcher);
+        LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
-            send(context, WireSimilar.of(searcher.similar(entry.document().id(), size)));
+            send(context, WireSimilar.of(library.similar(entry.document().id(), size)));
         }
     }
 

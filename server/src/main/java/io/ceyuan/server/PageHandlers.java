@@ -29,18 +29,18 @@ final class PageHandlers {
 
     static final String HTML = "text/html; charset=utf-8";
 
-    private final Library searcher;
+    private final Library library;
     private final Pages pages;
     private final EntityTags tags;
     private final FrequentQueries frequent;
     private final BetterSearches better;
 
-    PageHandlers(Library searcher, Pages pages, EntityTags tags, FrequentQueries frequent) {
-        this.searcher = searcher;
+    PageHandlers(Library library, Pages pages, EntityTags tags, FrequentQueries frequent) {
+        this.library = library;
         this.pages = pages;
         this.tags = tags;
         this.frequent = frequent;
-        better = new BetterSearches(searcher);
+        better = new BetterSearches(library);
     }
 
     void home(Context context) {
@@ -56,7 +56,7 @@ final class PageHandlers {
         SearchParams params = Requests.search(context);
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
-            SearchResult result = searcher.search(params.toRequest(parsed, tags.today()));
+            SearchResult result = library.search(params.toRequest(parsed, tags.today()));
             if (result.total() > 0 && params.page() == 1) {
                 frequent.asked(params.q());
             }
@@ -75,8 +75,8 @@ final class PageHandlers {
         DocumentParams params = Requests.found(context);
         LibraryEntry entry = Requests.document(context, library);
         if (!tags.matches(context)) {
-            List<Snippet> marked = searcher.highlight(entry.document(), params.marked());
-            List<Similar> similar = searcher.similar(entry.document().id(), SIMILAR);
+            List<Snippet> marked = library.highlight(entry.document(), params.marked());
+            List<Similar> similar = library.similar(entry.document().id(), SIMILAR);
             html(context, pages.document(DocumentPage.of(entry, marked, similar, params, tags.today())));
         }
     }
@@ -84,7 +84,7 @@ final class PageHandlers {
     void facet(Context context) {
         FacetParams params = Requests.facet(context);
         if (!tags.matches(context)) {
-            html(context, pages.facet(FacetPage.of(params, Requests.values(searcher, params, tags.today()))));
+            html(context, pages.facet(FacetPage.of(params, Requests.values(library, params, tags.today()))));
         }
     }
 
