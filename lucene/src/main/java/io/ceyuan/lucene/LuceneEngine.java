@@ -5,9 +5,9 @@ import io.ceyuan.analysis.Terminology;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
-import io.ceyuan.core.search.Searcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public final class LuceneEngine implements EngineProvider {
     }
 
     @Override
-    public Searcher openSearcher(EngineSettings settings) {
+    public Library openSearcher(EngineSettings settings) {
         // opening a directory makes it, and who only reads leaves no traces
         if (Files.notExists(folder(settings))) {
             throw noIndex(settings);

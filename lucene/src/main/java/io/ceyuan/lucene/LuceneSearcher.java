@@ -7,12 +7,12 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
 /** Reads the index of one folder. */
-final class LuceneSearcher implements Searcher {
+final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;

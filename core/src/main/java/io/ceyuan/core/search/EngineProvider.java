@@ -11,7 +11,7 @@ public interface EngineProvider {
     /**
      * @throws SearchException when there is no index, or it has another schema version
      */
-    Searcher openSearcher(EngineSettings settings);
+    Library openSearcher(EngineSettings settings);
 
     /**
      * Opens the index for writing, and makes an empty one where there is none.
