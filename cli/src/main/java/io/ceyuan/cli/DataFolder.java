@@ -1,7 +1,10 @@
 package io.ceyuan.cli;
 
+import io.ceyuan.core.query.SynonymRule;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.SearchException;
+import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +24,7 @@ import java.util.List;
  * state/             what was read when, and what was rejected
  * work/              temporary files, while files are read
  * policy-terms.txt   the user's own terms, if there are any
+ * synonyms.txt       the user's own synonyms, if there are any
  * last-run.json      the report of the last indexing
  * </pre>
  */
@@ -34,7 +39,7 @@ record DataFolder(Path folder) {
     EngineSettings settings() {
         try {
             String index = folder.toAbsolutePath().normalize().resolve("index").toString();
-            return new EngineSettings(new URI(SCHEME, index, null), userTerms());
+            return new EngineSettings(new URI(SCHEME, index, null), userTerms(), userSynonyms());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a folder: " + folder, e);
         }
@@ -56,12 +61,33 @@ record DataFolder(Path folder) {
         return folder.resolve("last-run.json");
     }
 
+    private List<SynonymRule> userSynonyms() {
+        Path file = folder.resolve("synonyms.txt");
+        List<SynonymRule> rules = new ArrayList<>();
+        int number = 0;
+        for (String line : lines(file, "自定义同义词")) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                try {
+                    rules.add(SynonymRule.parse(line.strip()));
+                } catch (IllegalArgumentException e) {
+                    throw new SearchException(
+                            Reason.BAD_SYNONYMS, "自定义同义词 " + file + " 第 " + number + " 行：" + e.getMessage(), e);
+                }
+            }
+        }
+        return rules;
+    }
+
     private List<String> userTerms() {
-        Path file = folder.resolve("policy-terms.txt");
+        return lines(folder.resolve("policy-terms.txt"), "自定义词典");
+    }
+
+    private static List<String> lines(Path file, String name) {
         try {
             return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("无法读取自定义词典（应为 UTF-8 编码）：" + file, e);
+            throw new UncheckedIOException("无法读取" + name + "（应为 UTF-8 编码）：" + file, e);
         }
     }
 }

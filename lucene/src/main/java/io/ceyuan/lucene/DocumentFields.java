@@ -73,6 +73,8 @@ final class DocumentFields {
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
         target.add(new Field(PolicyAnalyzer.CHARS, counted.characters().drain(), FREQUENCIES));
+        addOwnHeadings(target, document);
+        target.add(Standing.field(document));
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
@@ -95,6 +97,24 @@ final class DocumentFields {
         target.add(new Field(PolicyAnalyzer.BIGRAMS, text, POSITIONS));
         counted.words().add(text);
         counted.characters().add(text);
+    }
+
+    private static void addOwnHeadings(Document target, PolicyDocument document) {
+        String title = document.title().value();
+        target.add(new Field(PolicyAnalyzer.TITLE_BIGRAMS, title, POSITIONS));
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (paragraph.headingLevel() > 0 && !paragraph.text().equals(title)) {
+                target.add(new Field(PolicyAnalyzer.HEADING_BIGRAMS, paragraph.text(), POSITIONS));
+            }
+        }
+        Sourced<String> summary = document.details().summary();
+        if (summary != null) {
+            target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, summary.value(), POSITIONS));
+        }
+        Sourced<List<String>> keywords = document.details().keywords();
+        if (keywords != null) {
+            keywords.value().forEach(word -> target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, word, POSITIONS)));
+        }
     }
 
     private void addNames(Document target, PolicyDocument document) {

@@ -17,7 +17,13 @@ import org.apache.lucene.search.TermQuery;
  */
 record ExactWording(QueryTerms terms) {
 
+    /** The string anywhere in the text. */
     Query of(String text) {
+        return in(PolicyAnalyzer.BIGRAMS, text);
+    }
+
+    /** The string in one of the views of pairs; a single character is looked for in the whole text. */
+    Query in(String field, String text) {
         List<String> pairs = terms.all(PolicyAnalyzer.BIGRAMS, text);
         if (pairs.isEmpty()) {
             List<String> singles = terms.all(PolicyAnalyzer.CHARS, text);
@@ -26,14 +32,14 @@ record ExactWording(QueryTerms terms) {
                     : term(PolicyAnalyzer.CHARS, singles.getFirst());
         }
         if (pairs.size() == 1) {
-            return term(PolicyAnalyzer.BIGRAMS, pairs.getFirst());
+            return term(field, pairs.getFirst());
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int last = pairs.size() - 1;
         for (int at = 0; at < last; at += 2) {
-            phrase.add(new Term(PolicyAnalyzer.BIGRAMS, pairs.get(at)), at);
+            phrase.add(new Term(field, pairs.get(at)), at);
         }
-        phrase.add(new Term(PolicyAnalyzer.BIGRAMS, pairs.get(last)), last);
+        phrase.add(new Term(field, pairs.get(last)), last);
         return phrase.build();
     }
 

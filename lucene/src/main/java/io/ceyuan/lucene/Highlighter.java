@@ -23,11 +23,11 @@ final class Highlighter {
 
     private static final int MAX_SNIPPETS = 3;
 
-    private final QueryTerms terms;
+    private final WordReader reader;
     private final CharacterFold fold;
 
-    Highlighter(QueryTerms terms, CharacterFold fold) {
-        this.terms = terms;
+    Highlighter(WordReader reader, CharacterFold fold) {
+        this.reader = reader;
         this.fold = fold;
     }
 
@@ -55,14 +55,13 @@ final class Highlighter {
     }
 
     private void collectWords(String text, Collection<Needle> needles) {
-        List<String> words = terms.words(text);
-        boolean anyLong = words.stream().anyMatch(word -> word.length() > 1);
-        for (String word : words) {
-            boolean run = word.codePoints().noneMatch(Character::isIdeographic);
-            if (run || word.length() > 1 || !anyLong) {
-                needles.add(new Needle(word, run));
-            }
-        }
+        PlainWords words = reader.read(text);
+        words.wanted().forEach(word -> needles.add(new Needle(word, PlainWords.isRun(word))));
+        // a synonym of one character is one only as a word of its own, which a string does not tell
+        words.units().stream()
+                .flatMap(unit -> unit.also().stream())
+                .filter(PlainWords::isLong)
+                .forEach(other -> needles.add(new Needle(other, PlainWords.isRun(other))));
     }
 
     /** A query ready to be marked in any document. */

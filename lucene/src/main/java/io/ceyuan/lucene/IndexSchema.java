@@ -18,6 +18,9 @@ import org.apache.lucene.store.Directory;
  * words     the whole text, frequencies: no query asks for the positions of words
  * bigrams   each paragraph, positions: a phrase on them is a string of the text
  * chars     the whole text, frequencies
+ * title.bigrams, heading.bigrams, summary.bigrams
+ *           the same of the title, of each heading, of 提要 and 主题词
+ * standing  level and validity in points, see {@link Standing}
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName}
@@ -32,7 +35,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";

@@ -1,10 +1,12 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.BundledLists;
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.SynonymRule;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.Library;
@@ -14,11 +16,14 @@ import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.core.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -29,27 +34,47 @@ final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;
-    private final QueryTranslator translator;
-    private final Highlighter highlighter;
+    private final WordsOf usual;
+    private final WordsOf literal;
     private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final RelatedDocuments related;
     private final FacetedSearch facetedSearch = new FacetedSearch(schema.facets());
 
-    LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
+    LuceneSearcher(Directory directory, PolicyAnalyzer analyzer, List<SynonymRule> userSynonyms) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
         CharacterFold fold = new CharacterFold();
         DocumentNames names = new DocumentNames(fold);
-        translator = new QueryTranslator(terms, names);
         related = new RelatedDocuments(stored, names);
-        highlighter = new Highlighter(terms, fold);
+        usual = WordsOf.with(SynonymTable.with(userSynonyms, fold), terms, names, fold);
+        literal = WordsOf.with(SynonymTable.NONE, terms, names, fold);
+    }
+
+    /** What reads the words of a query, with synonyms or without. */
+    private record WordsOf(QueryReading reading, QueryTranslator translator, Highlighter highlighter) {
+
+        static WordsOf with(SynonymTable synonyms, QueryTerms terms, DocumentNames names, CharacterFold fold) {
+            WordReader reader = new WordReader(terms, fold, BundledLists.questionWords(), synonyms);
+            ExactWording exact = new ExactWording(terms);
+            return new WordsOf(
+                    new QueryReading(reader),
+                    new QueryTranslator(new WordRanking(reader, terms, names, exact), exact),
+                    new Highlighter(reader, fold));
+        }
     }
 
     @Override
     public SearchResult search(SearchRequest request) {
+        WordsOf words = request.matching().synonyms() ? usual : literal;
+        var query = ranked(words, request);
         return attempt(view -> {
-            FacetedSearch.Found found = facetedSearch.search(view, translator.translate(request.query()), request);
-            return new SearchResult(found.total(), found.groups(), hits(view, found.page(), request), found.facets());
+            FacetedSearch.Found found = facetedSearch.search(view, query, request);
+            return new SearchResult(
+                    found.total(),
+                    found.groups(),
+                    hits(view, found.page(), query, words.highlighter(), request),
+                    found.facets(),
+                    words.reading().understanding(request.query()));
         });
     }
 
@@ -68,7 +93,7 @@ final class LuceneSearcher implements Library {
 
     @Override
     public List<Snippet> highlight(PolicyDocument document, Query query) {
-        return highlighter.marked(query).paragraphs(document);
+        return usual.highlighter().marked(query).paragraphs(document);
     }
 
     @Override
@@ -76,16 +101,36 @@ final class LuceneSearcher implements Library {
         return attempt(IndexView::status);
     }
 
-    private List<Hit> hits(IndexView view, List<ScoreDoc> page, SearchRequest request) throws IOException {
+    /** The query, and the standing of documents where their order is that of scores. */
+    private static org.apache.lucene.search.Query ranked(WordsOf words, SearchRequest request) {
+        Query asked = words.reading().withoutAsking(request.query());
+        var query = words.translator().translate(asked);
+        return request.query() instanceof Query.All || request.sort() != Sort.RELEVANCE
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(Standing.prior(), Occur.SHOULD)
+                        .build();
+    }
+
+    private List<Hit> hits(
+            IndexView view,
+            List<ScoreDoc> page,
+            org.apache.lucene.search.Query query,
+            Highlighter highlighter,
+            SearchRequest request)
+            throws IOException {
         Highlighter.Marked marked = highlighter.marked(request.query());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : page) {
             PolicyDocument document = stored.document(view, scored.doc);
+            double score = Float.isNaN(scored.score) ? 0 : scored.score;
             hits.add(new Hit(
                     document,
-                    Float.isNaN(scored.score) ? 0 : scored.score,
+                    score,
                     marked.snippets(document),
-                    related.of(view, scored.doc, document)));
+                    related.of(view, scored.doc, document),
+                    request.matching().explain() ? Explaining.of(view, query, scored.doc, score) : null));
         }
         return hits;
     }

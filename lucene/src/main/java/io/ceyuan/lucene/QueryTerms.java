@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Cuts the text of a query by the analyzer of the index. */
@@ -15,6 +16,33 @@ record QueryTerms(PolicyAnalyzer analyzer) {
     /** The words of a text without the words inside them. */
     List<String> words(String text) {
         return terms(PolicyAnalyzer.WORDS, text, false);
+    }
+
+    /**
+     * A word and where it stands in the text given.
+     *
+     * @param text folded
+     */
+    record Word(String text, int start, int end) {}
+
+    /** The words of a text with their places, without the words inside them. */
+    List<Word> places(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream(PolicyAnalyzer.WORDS, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (position.getPositionIncrement() > 0) {
+                    words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory does not fail", e);
+        }
+        return words;
     }
 
     /** The terms of a text in a view of it, with repetitions. */

@@ -12,9 +12,9 @@ final class QueryTranslator {
     private final WordRanking ranking;
     private final ExactWording exact;
 
-    QueryTranslator(QueryTerms terms, DocumentNames names) {
-        exact = new ExactWording(terms);
-        ranking = new WordRanking(terms, names, exact);
+    QueryTranslator(WordRanking ranking, ExactWording exact) {
+        this.ranking = ranking;
+        this.exact = exact;
     }
 
     org.apache.lucene.search.Query translate(Query query) {

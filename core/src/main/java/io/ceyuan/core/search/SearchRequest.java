@@ -13,9 +13,16 @@ import java.util.Map;
  * @param page from 1 on
  * @param fold whether one hit stands for all copies of a text; total and facets count documents all the same
  * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
+ * @param matching how plain words are matched
  */
 public record SearchRequest(
-        Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
+        Query query,
+        Map<FacetName, List<String>> filters,
+        Sort sort,
+        boolean fold,
+        int page,
+        int size,
+        Matching matching) {
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 100;
@@ -40,6 +47,12 @@ public record SearchRequest(
             }
         });
         filters = Collections.unmodifiableMap(copy);
+    }
+
+    /** A search that matches words as usual. */
+    public SearchRequest(
+            Query query, Map<FacetName, List<String>> filters, Sort sort, boolean fold, int page, int size) {
+        this(query, filters, sort, fold, page, size, Matching.USUAL);
     }
 
     /** A search that folds copies. */

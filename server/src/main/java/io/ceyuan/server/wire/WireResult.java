@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups hits there are to page through
  * @param query the query as it was understood
+ * @param words what was made of the plain words
  * @param facets values with counts by the parameter's name
  * @param next path and query of the next page, or null on the last
  */
@@ -25,6 +26,7 @@ public record WireResult(
         List<WireHit> hits,
         Map<String, List<Facet.Value>> facets,
         List<String> warnings,
+        WireWords words,
         @Nullable String next) {
 
     public static WireResult of(SearchParams params, ParsedQuery parsed, SearchResult result) {
@@ -37,6 +39,7 @@ public record WireResult(
                 result.hits().stream().map(WireHit::of).toList(),
                 facets,
                 parsed.warnings(),
+                WireWords.of(result.understanding()),
                 next(params, result.groups()));
     }
 

@@ -2,6 +2,7 @@ package io.ceyuan.web.page;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.SearchParams;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title of the window
  * @param folding what folding did, or would do; null when there are no copies
+ * @param words what was made of the plain words; null when they were searched as they were typed
+ * @param why the search with explanations, or without them; null for an order that is not that of scores
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
  * @param chips the chosen filters, each with the search without it
@@ -27,6 +30,8 @@ public record SearchPage(
         long total,
         String count,
         @Nullable Folding folding,
+        @Nullable WordNotes words,
+        @Nullable Link why,
         List<String> warnings,
         String repaired,
         List<Link> chips,
@@ -69,6 +74,8 @@ public record SearchPage(
                 result.total(),
                 Wording.count(result.total()),
                 Folding.of(params, result),
+                WordNotes.of(params, result.understanding()),
+                why(params),
                 parsed.warnings(),
                 parsed.text(),
                 chips(params),
@@ -82,6 +89,16 @@ public record SearchPage(
                 nothing ? Advice.of(params, parsed) : List.of(),
                 Links.search(params.withPage(1)),
                 Links.api(params));
+    }
+
+    private static @Nullable Link why(SearchParams params) {
+        Matching matching = params.matching();
+        return params.q().isEmpty() || params.order() != Sort.RELEVANCE
+                ? null
+                : new Link(
+                        matching.explain() ? "不显示排序依据" : "显示排序依据",
+                        Links.search(params.withMatching(new Matching(matching.synonyms(), !matching.explain()))
+                                .withPage(params.page())));
     }
 
     private static List<Link> chips(SearchParams params) {

@@ -1,6 +1,7 @@
 package io.ceyuan.web.params;
 
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.util.ArrayList;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * q                                        what was typed
  * issuer kind level region year format     chosen values, each as often as wanted
  * sort                                     relevance, newest or oldest
- * fold                                     true or false
+ * fold synonyms explain                    true or false
  * page size                                numbers
  * </pre>
  */
 final class ParameterReader {
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size");
+    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "synonyms", "explain", "page", "size");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -40,14 +41,15 @@ final class ParameterReader {
         String q = query();
         Map<FacetName, List<String>> filters = filters();
         Sort sort = sort();
-        boolean fold = fold();
+        boolean fold = flag("fold", true);
+        Matching matching = new Matching(flag("synonyms", true), flag("explain", false));
         int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
         int page = number("page", 1, Integer.MAX_VALUE, 1);
         if (SearchParams.tooDeep(page, size)) {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size))
+                ? new Reading.Valid(new SearchParams(q, filters, sort, fold, page, size, matching))
                 : new Reading.Invalid(problems);
     }
 
@@ -99,12 +101,12 @@ final class ParameterReader {
         return sort;
     }
 
-    private boolean fold() {
-        String typed = single("fold");
+    private boolean flag(String name, boolean absent) {
+        String typed = single(name);
         if (typed != null && !typed.equals("true") && !typed.equals("false")) {
-            problem("fold", "fold 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
+            problem(name, name + " 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
         }
-        return !"false".equals(typed);
+        return typed == null ? absent : typed.equals("true");
     }
 
     private int number(String name, int least, int most, int absent) {

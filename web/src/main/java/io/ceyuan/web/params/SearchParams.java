@@ -2,6 +2,7 @@ package io.ceyuan.web.params;
 
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fold whether one hit stands for all copies of a text
  * @param page from 1 on
  * @param size hits a page, 0 to {@link SearchRequest#MAX_SIZE}
+ * @param matching how plain words are matched
  */
 public record SearchParams(
         String q,
@@ -28,7 +30,8 @@ public record SearchParams(
         @Nullable Sort sort,
         boolean fold,
         int page,
-        int size) {
+        int size,
+        Matching matching) {
 
     /** Hits a page when the URL says nothing. */
     public static final int DEFAULT_SIZE = 10;
@@ -48,9 +51,9 @@ public record SearchParams(
         sort = sort == defaultSort(q) ? null : sort;
     }
 
-    /** A search that folds copies, which is the default. */
+    /** A search that folds copies and takes words as usual, which is the default. */
     public SearchParams(String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, int page, int size) {
-        this(q, filters, sort, true, page, size);
+        this(q, filters, sort, true, page, size, Matching.USUAL);
     }
 
     /** The first page of a query, as typed. */
@@ -84,27 +87,32 @@ public record SearchParams(
     }
 
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, sort, fold, other, size);
+        return new SearchParams(q, filters, sort, fold, other, size, matching);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, other, fold, 1, size);
+        return new SearchParams(q, filters, other, fold, 1, size, matching);
     }
 
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
-        return new SearchParams(q, filters, sort, other, 1, size);
+        return new SearchParams(q, filters, sort, other, 1, size, matching);
+    }
+
+    /** The first page with words matched otherwise. */
+    public SearchParams withMatching(Matching other) {
+        return new SearchParams(q, filters, sort, fold, 1, size, other);
     }
 
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, sort, fold, 1, size);
+        return new SearchParams(other, filters, sort, fold, 1, size, matching);
     }
 
     /** The first page without any filter. */
     public SearchParams withoutFilters() {
-        return new SearchParams(q, Map.of(), sort, fold, 1, size);
+        return new SearchParams(q, Map.of(), sort, fold, 1, size, matching);
     }
 
     /** The first page with the value chosen, or no longer chosen where it was. */
@@ -116,12 +124,12 @@ public record SearchParams(
         Map<FacetName, List<String>> other = new EnumMap<>(FacetName.class);
         other.putAll(filters);
         other.put(facet, values);
-        return new SearchParams(q, other, sort, fold, 1, size);
+        return new SearchParams(q, other, sort, fold, 1, size, matching);
     }
 
     /** The search, with what was made of {@link #q()}. */
     public SearchRequest toRequest(ParsedQuery parsed) {
-        return new SearchRequest(parsed.query(), filters, order(), fold, page, size);
+        return new SearchRequest(parsed.query(), filters, order(), fold, page, size, matching);
     }
 
     static boolean tooDeep(int page, int size) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.net.URLDecoder;
@@ -214,7 +215,13 @@ class SearchParamsTest {
         List<Sort> sorts = List.of(Sort.values());
         Sort sort = random.nextBoolean() ? null : sorts.get(random.nextInt(sorts.size()));
         return new SearchParams(
-                text(random), filters, sort, random.nextBoolean(), 1 + random.nextInt(100), random.nextInt(101));
+                text(random),
+                filters,
+                sort,
+                random.nextBoolean(),
+                1 + random.nextInt(100),
+                random.nextInt(101),
+                new Matching(random.nextBoolean(), random.nextBoolean()));
     }
 
     private static String text(Random random) {
