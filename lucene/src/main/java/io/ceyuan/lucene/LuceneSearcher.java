@@ -66,15 +66,16 @@ final class LuceneSearcher implements Library {
     @Override
     public SearchResult search(SearchRequest request) {
         WordsOf words = request.matching().synonyms() ? usual : literal;
-        var query = ranked(words, request);
+        Query asked = words.reading().withQuestionsWhole(request.query());
+        var query = ranked(words.translator().translate(asked), request);
         return attempt(view -> {
             FacetedSearch.Found found = facetedSearch.search(view, query, request);
             return new SearchResult(
                     found.total(),
                     found.groups(),
-                    hits(view, found.page(), query, words.highlighter(), request),
+                    hits(view, found.page(), query, words.highlighter().marked(asked), request),
                     found.facets(),
-                    words.reading().understanding(request.query()));
+                    words.reading().understanding(asked));
         });
     }
 
@@ -93,7 +94,7 @@ final class LuceneSearcher implements Library {
 
     @Override
     public List<Snippet> highlight(PolicyDocument document, Query query) {
-        return usual.highlighter().marked(query).paragraphs(document);
+        return usual.highlighter().marked(usual.reading().withQuestionsWhole(query)).paragraphs(document);
     }
 
     @Override
@@ -102,9 +103,8 @@ final class LuceneSearcher implements Library {
     }
 
     /** The query, and the standing of documents where their order is that of scores. */
-    private static org.apache.lucene.search.Query ranked(WordsOf words, SearchRequest request) {
-        Query asked = words.reading().withoutAsking(request.query());
-        var query = words.translator().translate(asked);
+    private static org.apache.lucene.search.Query ranked(
+            org.apache.lucene.search.Query query, SearchRequest request) {
         return request.query() instanceof Query.All || request.sort() != Sort.RELEVANCE
                 ? query
                 : new BooleanQuery.Builder()
@@ -117,10 +117,9 @@ final class LuceneSearcher implements Library {
             IndexView view,
             List<ScoreDoc> page,
             org.apache.lucene.search.Query query,
-            Highlighter highlighter,
+            Highlighter.Marked marked,
             SearchRequest request)
             throws IOException {
-        Highlighter.Marked marked = highlighter.marked(request.query());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : page) {
             PolicyDocument document = stored.document(view, scored.doc);

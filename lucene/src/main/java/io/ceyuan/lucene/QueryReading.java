@@ -12,26 +12,36 @@ import java.util.Set;
 record QueryReading(WordReader reader) {
 
     /**
-     * The query without parts that only ask, unless nothing else is left.
+     * The query with the plain words of a question together: spaces, brackets and quotation marks part it for the parser, and it
+     * stays one question.
      *
      * <pre>
-     * 请问 河长制 考核   →   河长制 考核
+     * 可以申请立体商标（三维商标）吗？   →   the words 可以申请立体商标，三维商标，吗？
      * </pre>
      */
-    Query withoutAsking(Query query) {
-        return switch (query) {
-            case Query.And and -> {
-                List<Query> parts = new ArrayList<>();
-                for (Query part : and.parts()) {
-                    if (!onlyAsks(part)) {
-                        parts.add(withoutAsking(part));
-                    }
-                }
-                boolean wants = parts.stream().anyMatch(part -> !(part instanceof Query.Not));
-                yield !wants ? and : parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+    Query withQuestionsWhole(Query query) {
+        if (!(query instanceof Query.And and)) {
+            return query;
+        }
+        List<Query> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Query part : and.parts()) {
+            if (part instanceof Query.Words plain) {
+                words.add(plain.text());
+            } else {
+                parts.add(withQuestionsWhole(part));
             }
-            case Query other -> other;
-        };
+        }
+        // as one text, and no pair of characters across the places where it was parted
+        String whole = String.join("，", words);
+        if (words.isEmpty() || !(reader.read(whole).question())) {
+            return query;
+        }
+        boolean asks = !reader.asksNothing(whole) || parts.stream().allMatch(part -> part instanceof Query.Not);
+        if (asks) {
+            parts.addFirst(new Query.Words(whole));
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
     }
 
     /** What becomes of the words. */
@@ -47,14 +57,7 @@ record QueryReading(WordReader reader) {
                     .filter(PlainWords.Unit::isExpanded)
                     .forEach(unit -> expansions.add(new Expansion(unit.text(), unit.also())));
         }
-        if (query instanceof Query.And and) {
-            and.parts().stream().filter(this::onlyAsks).forEach(part -> ignored.add(((Query.Words) part).text()));
-        }
         return new Understanding(question, List.copyOf(ignored), List.copyOf(expansions));
-    }
-
-    private boolean onlyAsks(Query query) {
-        return query instanceof Query.Words words && reader.asksNothing(words.text());
     }
 
     private List<String> texts(Query query, List<String> texts) {
