@@ -20,6 +20,9 @@ import org.apache.lucene.search.QueryVisitor;
  */
 final class BelowTyped extends Query {
 
+    /** Of what the typed words may add; a synonym that adds as much hurt one of the two judged sets. */
+    private static final double SHARE = 0.5;
+
     private final String synonym;
     private final List<String> typed;
     private final Query wording;
@@ -55,7 +58,7 @@ final class BelowTyped extends Query {
         }
         return own == 0
                 ? new MatchNoDocsQuery("a synonym of nothing")
-                : new BoostQuery(wording, (float) Math.min(1, most / own));
+                : new BoostQuery(wording, (float) (SHARE * Math.min(1, most / own)));
     }
 
     /** As BM25 reckons it. */

@@ -94,7 +94,9 @@ final class LuceneSearcher implements Library {
 
     @Override
     public List<Snippet> highlight(PolicyDocument document, Query query) {
-        return usual.highlighter().marked(usual.reading().withQuestionsWhole(query)).paragraphs(document);
+        return usual.highlighter()
+                .marked(usual.reading().withQuestionsWhole(query))
+                .paragraphs(document);
     }
 
     @Override
@@ -103,8 +105,7 @@ final class LuceneSearcher implements Library {
     }
 
     /** The query, and the standing of documents where their order is that of scores. */
-    private static org.apache.lucene.search.Query ranked(
-            org.apache.lucene.search.Query query, SearchRequest request) {
+    private static org.apache.lucene.search.Query ranked(org.apache.lucene.search.Query query, SearchRequest request) {
         return request.query() instanceof Query.All || request.sort() != Sort.RELEVANCE
                 ? query
                 : new BooleanQuery.Builder()

@@ -17,10 +17,10 @@ import org.apache.lucene.search.Query;
  */
 record OwnHeadings(ExactWording exact) {
 
-    private static final float TITLE_HAS_WORDING = Float.parseFloat(System.getProperty("x.tw", "4"));
-    private static final float TITLE_HAS_WORDS = Float.parseFloat(System.getProperty("x.t", "4"));
-    private static final float HEADINGS_HAVE_WORDS = Float.parseFloat(System.getProperty("x.h", "2"));
-    private static final float SUMMARY_HAS_WORDS = Float.parseFloat(System.getProperty("x.s", "2"));
+    private static final float TITLE_HAS_WORDING = 4;
+    private static final float TITLE_HAS_WORDS = 8;
+    private static final float HEADINGS_HAVE_WORDS = 1;
+    private static final float SUMMARY_HAS_WORDS = 1;
 
     List<Query> of(String text, Set<String> wanted) {
         List<Query> clauses = new ArrayList<>();

@@ -26,21 +26,30 @@ record QueryReading(WordReader reader) {
         List<Query> parts = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Query part : and.parts()) {
-            if (part instanceof Query.Words plain) {
-                words.add(plain.text());
-            } else {
-                parts.add(withQuestionsWhole(part));
+            switch (part) {
+                case Query.Words plain -> words.add(plain.text());
+                // “宁波全域一码通？”: a quotation with the question mark inside is the question itself
+                case Query.Phrase quoted when WordReader.isAsked(quoted.text()) -> words.add(quoted.text());
+                case Query other -> parts.add(withQuestionsWhole(other));
             }
         }
         // as one text, and no pair of characters across the places where it was parted
         String whole = String.join("，", words);
-        if (words.isEmpty() || !(reader.read(whole).question())) {
+        boolean onlyAsks = !words.isEmpty() && reader.asksNothing(whole);
+        if (!onlyAsks && (words.isEmpty() || !reader.read(whole).question())) {
             return query;
         }
-        boolean asks = !reader.asksNothing(whole) || parts.stream().allMatch(part -> part instanceof Query.Not);
-        if (asks) {
-            parts.addFirst(new Query.Words(whole));
+        boolean wanted = parts.stream().anyMatch(part -> !(part instanceof Query.Not));
+        if (wanted && onlyAsks) {
+            return all(parts);
         }
+        List<Query> asked = new ArrayList<>(parts);
+        asked.addFirst(new Query.Words(whole));
+        // 莆田市的“八闽健康码”有什么用？: what is quoted must be there, what is asked about it adds to the score
+        return wanted ? new Query.Or(List.of(all(asked), all(parts))) : all(asked);
+    }
+
+    private static Query all(List<Query> parts) {
         return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
     }
 

@@ -30,9 +30,9 @@ import org.apache.lucene.search.TermQuery;
 final class WordRanking {
 
     /** Of a text of many words this share must be there; of a few words, all. */
-    private static final double REQUIRED_SHARE = 0.7;
+    private static final double REQUIRED_SHARE = 0.6;
 
-    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS = 2;
 
     /** More than any score that words can add up to: a document called by its name comes first. */
     private static final float NAMED = 10_000;

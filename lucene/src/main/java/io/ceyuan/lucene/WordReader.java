@@ -50,8 +50,13 @@ final class WordReader {
             // of nothing but question words: they are what is wanted
             return new PlainWords(List.of(piece(text, words)), List.of(), false);
         }
-        boolean question = !ignored.isEmpty() || text.strip().endsWith("?");
+        boolean question = !ignored.isEmpty() || isAsked(text);
         return new PlainWords(pieces, ignored, question);
+    }
+
+    /** Whether the text ends with a question mark. */
+    static boolean isAsked(String text) {
+        return text.strip().endsWith("?") || text.strip().endsWith("？");
     }
 
     /** Whether the text is nothing but question words. */

@@ -53,9 +53,7 @@ class PlainWordsTest {
     @BeforeEach
     void open() {
         EngineSettings settings = new EngineSettings(
-                URI.create("lucene:" + folder.resolve("index")),
-                List.of(),
-                List.of(SynonymRule.parse("巡查 => 公示")));
+                URI.create("lucene:" + folder.resolve("index")), List.of(), List.of(SynonymRule.parse("巡查 => 公示")));
         try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
             LIBRARY.forEach(document -> writer.write(document.build()));
             writer.commit();
@@ -101,8 +99,7 @@ class PlainWordsTest {
         SearchResult result = search("请问低保如何申请？", Matching.USUAL);
         assertThat(result.understanding().question()).isTrue();
         assertThat(result.understanding().ignored()).containsExactly("请问", "如何");
-        assertThat(result.understanding().expansions())
-                .containsExactly(new Expansion("低保", List.of("最低生活保障")));
+        assertThat(result.understanding().expansions()).containsExactly(new Expansion("低保", List.of("最低生活保障")));
         assertThat(result.total()).isEqualTo(2);
     }
 
@@ -140,7 +137,15 @@ class PlainWordsTest {
     @ParameterizedTest(name = "the parts of the score of every hit of {0} add up to it")
     @ValueSource(
             strings = {
-                "低保", "河长制", "河长 巡查", "请问河长如何巡查？", "云泽省河长制条例", "\"河长制\"", "粤", "河长制 OR 低保", "河长 -名单",
+                "低保",
+                "河长制",
+                "河长 巡查",
+                "请问河长如何巡查？",
+                "云泽省河长制条例",
+                "\"河长制\"",
+                "粤",
+                "河长制 OR 低保",
+                "河长 -名单",
                 "泽政发〔2021〕12号"
             })
     void explanationsAddUp(String typed) {
@@ -170,7 +175,11 @@ class PlainWordsTest {
                     assertThat(part.sentence()).startsWith("同义词“低保 → 最低生活保障”：");
                 })
                 .anySatisfy(part -> assertThat(part.kind()).isEqualTo(Kind.STANDING));
-        assertThat(search("河长制", new Matching(true, true)).hits().getFirst().explanation().parts())
+        assertThat(search("河长制", new Matching(true, true))
+                        .hits()
+                        .getFirst()
+                        .explanation()
+                        .parts())
                 .anySatisfy(part -> {
                     assertThat(part.kind()).isEqualTo(Kind.TITLE);
                     assertThat(part.text()).isEqualTo("河长制");
@@ -179,8 +188,8 @@ class PlainWordsTest {
 
     @Test
     void nobodyWhoDidNotAskGetsAnExplanation() {
-        assertThat(search("低保", Matching.USUAL).hits()).allSatisfy(hit -> assertThat(hit.explanation())
-                .isNull());
+        assertThat(search("低保", Matching.USUAL).hits())
+                .allSatisfy(hit -> assertThat(hit.explanation()).isNull());
     }
 
     @Test
@@ -212,8 +221,8 @@ class PlainWordsTest {
     }
 
     private SearchResult search(String typed, Matching matching) {
-        return searcher.search(new SearchRequest(
-                QueryParser.parse(typed).query(), Map.of(), Sort.RELEVANCE, false, 1, 10, matching));
+        return searcher.search(
+                new SearchRequest(QueryParser.parse(typed).query(), Map.of(), Sort.RELEVANCE, false, 1, 10, matching));
     }
 
     private static String[] split(String places) {

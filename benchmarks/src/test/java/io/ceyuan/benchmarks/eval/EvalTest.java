@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EvalTest {
 
-    private static final String CORPUS =
-            """
+    private static final String CORPUS = """
             {"id": "a", "title": "河长制条例", "text": "河长巡查河湖。\\n每月一次。"}
             {"id": "b", "title": "禁捕通告", "text": "浔安江禁止捕捞。"}
             """;

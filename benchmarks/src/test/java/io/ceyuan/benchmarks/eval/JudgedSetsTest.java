@@ -39,7 +39,8 @@ class JudgedSetsTest {
 
     @Test
     void questionsFindArticlesOfLaw() throws IOException {
-        Path set = Path.of(System.getProperty("ceyuan.eval", "../../shared/eval")).resolve("statute");
+        Path set =
+                Path.of(System.getProperty("ceyuan.eval", "../../shared/eval")).resolve("statute");
         assumeTrue(Files.isDirectory(set), "no judged set here");
         JudgedFolder folder = new JudgedFolder(set);
         Judgements judgements = folder.judgements(set.resolve("queries.dev.tsv"), set.resolve("qrels.dev.trec"));
@@ -51,7 +52,8 @@ class JudgedSetsTest {
 
     @Test
     void questionsFindPolicyDocuments() throws IOException {
-        Path set = Path.of(System.getProperty("ceyuan.eval", "../../shared/eval")).resolve("policyqa");
+        Path set =
+                Path.of(System.getProperty("ceyuan.eval", "../../shared/eval")).resolve("policyqa");
         assumeTrue(Files.isDirectory(set), "no judged set here");
         JudgedFolder folder = new JudgedFolder(set);
         Judgements judgements = every(4, folder.judgements(null, null));
