@@ -88,6 +88,10 @@ final class Explaining {
             parts.add(Kind.SYNONYM, below.typed() + " → " + below.synonym(), score);
             return;
         }
+        if (clause.equals(Standing.prior())) {
+            parts.add(Kind.STANDING, "", score);
+            return;
+        }
         String text = QueryWording.of(clause);
         switch (field(clause)) {
             case PolicyAnalyzer.WORDS -> {}
@@ -97,7 +101,6 @@ final class Explaining {
             case PolicyAnalyzer.HEADING_BIGRAMS -> parts.add(Kind.HEADING, text, score);
             case PolicyAnalyzer.SUMMARY_BIGRAMS -> parts.add(Kind.SUMMARY, text, score);
             case IndexSchema.ANSWERS_TO -> parts.add(Kind.NAME, text, score);
-            case Standing.FIELD -> parts.add(Kind.STANDING, "", score);
             default -> parts.add(Kind.CONDITION, text, score);
         }
     }

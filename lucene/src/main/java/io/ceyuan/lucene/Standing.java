@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
-    static final String FIELD = "standing";
+    private static final String FIELD = "standing";
     private static final String FEATURE = "points";
 
     /** Points are whole numbers up to about ten. */

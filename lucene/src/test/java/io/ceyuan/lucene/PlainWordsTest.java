@@ -24,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,8 +153,7 @@ class PlainWordsTest {
         List<Hit> hits = search(typed, new Matching(true, true)).hits();
         assertThat(hits).isNotEmpty();
         for (Hit hit : hits) {
-            Explanation explanation = hit.explanation();
-            assertThat(explanation).isNotNull();
+            Explanation explanation = explained(hit);
             double sum = explanation.parts().stream()
                     .mapToDouble(Explanation.Part::score)
                     .sum();
@@ -168,17 +168,14 @@ class PlainWordsTest {
     @Test
     void anExplanationSaysWhatWasFoundAndHow() {
         Hit hit = search("低保", new Matching(true, true)).hits().get(1);
-        assertThat(hit.explanation().parts())
+        assertThat(explained(hit).parts())
                 .anySatisfy(part -> {
                     assertThat(part.kind()).isEqualTo(Kind.SYNONYM);
                     assertThat(part.text()).isEqualTo("低保 → 最低生活保障");
                     assertThat(part.sentence()).startsWith("同义词“低保 → 最低生活保障”：");
                 })
                 .anySatisfy(part -> assertThat(part.kind()).isEqualTo(Kind.STANDING));
-        assertThat(search("河长制", new Matching(true, true))
-                        .hits()
-                        .getFirst()
-                        .explanation()
+        assertThat(explained(search("河长制", new Matching(true, true)).hits().getFirst())
                         .parts())
                 .anySatisfy(part -> {
                     assertThat(part.kind()).isEqualTo(Kind.TITLE);
@@ -212,6 +209,10 @@ class PlainWordsTest {
                             .map(hit -> hit.document().source().place()))
                     .containsExactly("国家级", "省级", "市级", "县级", "乡镇级");
         }
+    }
+
+    private static Explanation explained(Hit hit) {
+        return Objects.requireNonNull(hit.explanation());
     }
 
     private List<String> places(String typed, Matching matching) {
