@@ -1,7 +1,10 @@
 package io.ceyuan.cli;
 
+import io.ceyuan.core.query.SynonymRule;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.SearchException;
+import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.indexer.parse.TopicRules;
 import io.ceyuan.indexer.state.LibraryState;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +26,7 @@ import java.util.List;
  * work/              temporary files, while files are read
  * policy-terms.txt   the user's own terms, if there are any
  * topic-rules.tsv    the user's own rules for topics, if there are any
+ * synonyms.txt       the user's own synonyms, if there are any
  * last-run.json      the report of the last indexing
  * frequent-queries.tsv what was asked how often
  * </pre>
@@ -37,7 +42,7 @@ record DataFolder(Path folder) {
     EngineSettings settings() {
         try {
             String index = folder.toAbsolutePath().normalize().resolve("index").toString();
-            return new EngineSettings(new URI(SCHEME, index, null), userTerms());
+            return new EngineSettings(new URI(SCHEME, index, null), userTerms(), userSynonyms());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a folder: " + folder, e);
         }
@@ -77,6 +82,24 @@ record DataFolder(Path folder) {
             String problem = name + "有误：" + file + " " + e.getMessage();
             throw new UncheckedIOException(problem, new IOException(problem, e));
         }
+    }
+
+    private List<SynonymRule> userSynonyms() {
+        Path file = folder.resolve("synonyms.txt");
+        List<SynonymRule> rules = new ArrayList<>();
+        int number = 0;
+        for (String line : lines(file, "自定义同义词")) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                try {
+                    rules.add(SynonymRule.parse(line.strip()));
+                } catch (IllegalArgumentException e) {
+                    throw new SearchException(
+                            Reason.BAD_SYNONYMS, "自定义同义词 " + file + " 第 " + number + " 行：" + e.getMessage(), e);
+                }
+            }
+        }
+        return rules;
     }
 
     private List<String> userTerms() {

@@ -4,16 +4,21 @@ import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.search.Expansion;
+import io.ceyuan.core.search.Explanation;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.core.search.Understanding;
 import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.params.SearchParams;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Hits in a terminal; matches are bold there, and in 【】 elsewhere. */
 record HitPrinter(PrintWriter out, boolean terminal) {
@@ -29,6 +34,7 @@ record HitPrinter(PrintWriter out, boolean terminal) {
         }
         out.println("共 " + result.total() + " 份文件");
         better.forEach(other -> out.println("可以试试：" + other.alternative().text() + "，共 " + other.total() + " 份"));
+        printWords(result.understanding());
         int position = (params.page() - 1) * params.size();
         for (Hit hit : result.hits()) {
             position++;
@@ -40,6 +46,26 @@ record HitPrinter(PrintWriter out, boolean terminal) {
             for (Snippet snippet : hit.snippets()) {
                 out.println("   " + marked(snippet));
             }
+            printExplanation(hit.explanation());
+        }
+    }
+
+    private void printWords(Understanding words) {
+        if (words.question()) {
+            out.println("按提问检索：含有其中任何一部分的文件都列出，最相关的在前");
+        }
+        if (!words.ignored().isEmpty()) {
+            out.println("未检索：" + String.join("、", words.ignored()));
+        }
+        for (Expansion expansion : words.expansions()) {
+            out.println("已同时检索：" + expansion.typed() + " → " + String.join("、", expansion.also()));
+        }
+    }
+
+    private void printExplanation(@Nullable Explanation explanation) {
+        if (explanation != null) {
+            out.println(String.format(Locale.ROOT, "   得分 %.2f", explanation.score()));
+            explanation.parts().forEach(part -> out.println("   · " + part.sentence()));
         }
     }
 

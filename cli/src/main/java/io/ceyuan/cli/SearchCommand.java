@@ -67,6 +67,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "条", description = "每页条数，0 至 100，默认 10。")
     private @Nullable String size;
 
+    @Option(names = "--no-synonyms", description = "只检索原词，不检索同义词。")
+    private boolean withoutSynonyms;
+
+    @Option(names = "--explain", description = "说明每个结果排在此处的原因。")
+    private boolean explain;
+
     @Option(names = "--json", description = "以 JSON 输出，与 /api/v1/search 相同。")
     private boolean json;
 
@@ -112,6 +118,8 @@ final class SearchCommand implements Callable<Integer> {
         put(parameters, "q", String.join(" ", query));
         put(parameters, "sort", sort);
         put(parameters, "exact", exact);
+        put(parameters, "synonyms", withoutSynonyms ? "false" : null);
+        put(parameters, "explain", explain ? "true" : null);
         put(parameters, "page", page);
         put(parameters, "size", size);
         return switch (SearchParams.read(parameters)) {

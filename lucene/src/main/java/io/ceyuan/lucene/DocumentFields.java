@@ -8,6 +8,7 @@ import io.ceyuan.analysis.pinyin.SoundTokens;
 import io.ceyuan.analysis.pinyin.Sounded;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.IssuingBody;
+import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
@@ -78,6 +79,8 @@ final class DocumentFields {
         counted.unusual()
                 .drain()
                 .forEach(character -> target.add(new StringField(IndexSchema.UNUSUAL, character, Field.Store.NO)));
+        addOwnHeadings(target, document);
+        target.add(Standing.field(document));
         addNames(target, document);
         addFacets(target, document);
         return schema.facets().build(target);
@@ -113,6 +116,24 @@ final class DocumentFields {
                 target.add(new Field(FieldTexts.indexField(field), text, POSITIONS));
                 unusual.add(text);
             }
+        }
+    }
+
+    private static void addOwnHeadings(Document target, PolicyDocument document) {
+        String title = document.title().value();
+        target.add(new Field(PolicyAnalyzer.TITLE_BIGRAMS, title, POSITIONS));
+        for (Paragraph paragraph : document.paragraphs()) {
+            if (paragraph.headingLevel() > 0 && !paragraph.text().equals(title)) {
+                target.add(new Field(PolicyAnalyzer.HEADING_BIGRAMS, paragraph.text(), POSITIONS));
+            }
+        }
+        Sourced<String> summary = document.details().summary();
+        if (summary != null) {
+            target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, summary.value(), POSITIONS));
+        }
+        Sourced<List<String>> keywords = document.details().keywords();
+        if (keywords != null) {
+            keywords.value().forEach(word -> target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, word, POSITIONS)));
         }
     }
 

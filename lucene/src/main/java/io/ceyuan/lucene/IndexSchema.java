@@ -21,6 +21,9 @@ import org.apache.lucene.store.Directory;
  * in.…      title, number, issuers … for queries narrowed to them, as bigrams
  * unusual   folded characters that stand for an unusual one in the text, see {@link StrictQueries}
  * chars     the whole text, frequencies
+ * title.bigrams, heading.bigrams, summary.bigrams
+ *           the same of the title, of each heading, of 提要 and 主题词
+ * standing  level and validity in points, see {@link Standing}
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
  * number    发文字号, to be named without reading the document

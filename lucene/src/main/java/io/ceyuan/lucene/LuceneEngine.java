@@ -37,7 +37,7 @@ public final class LuceneEngine implements EngineProvider {
                 throw noIndex(settings);
             }
             IndexSchema.check(directory);
-            return new LuceneSearcher(directory, analyzer(settings));
+            return new LuceneSearcher(directory, analyzer(settings), settings.userSynonyms());
         } catch (IOException e) {
             throw broken(settings, e);
         }

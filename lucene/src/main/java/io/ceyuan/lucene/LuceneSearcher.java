@@ -1,10 +1,12 @@
 package io.ceyuan.lucene;
 
+import io.ceyuan.analysis.BundledLists;
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.SynonymRule;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Hit;
@@ -21,6 +23,7 @@ import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
+import io.ceyuan.core.search.Sort;
 import io.ceyuan.core.search.Suggestion;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.TimelineRequest;
@@ -30,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -40,8 +45,8 @@ final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;
-    private final QueryTranslator translator;
-    private final Highlighter highlighter;
+    private final WordsOf usual;
+    private final WordsOf literal;
     private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final RelatedDocuments related;
     private final LuceneSuggester suggester;
@@ -52,26 +57,56 @@ final class LuceneSearcher implements Library {
     private final SimilarTexts similarTexts;
     private final CharacterFold fold = new CharacterFold();
 
-    LuceneSearcher(Directory directory, PolicyAnalyzer analyzer) throws IOException {
+    LuceneSearcher(Directory directory, PolicyAnalyzer analyzer, List<SynonymRule> userSynonyms) throws IOException {
         index = new CurrentIndex(directory, schema.facets());
         QueryTerms terms = new QueryTerms(analyzer);
         DocumentNames names = new DocumentNames(fold);
-        translator = new QueryTranslator(terms, names, schema.codec());
         related = new RelatedDocuments(stored, names);
         similarTexts = new SimilarTexts(analyzer, stored, names);
-        highlighter = new Highlighter(new QuerySeekers(terms, fold), fold);
+        usual = WordsOf.with(SynonymTable.with(userSynonyms, fold), terms, names, schema.codec());
+        literal = WordsOf.with(SynonymTable.NONE, terms, names, schema.codec());
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
-        CountedWording counted = new CountedWording(translator, schema.facets());
+        CountedWording counted = new CountedWording(literal.translator(), schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }
 
+    /** What reads the words of a query, with synonyms or without. */
+    private record WordsOf(QueryReading reading, QueryTranslator translator, Highlighter highlighter) {
+
+        static WordsOf with(SynonymTable synonyms, QueryTerms terms, DocumentNames names, DocumentCodec codec) {
+            WordReader reader = new WordReader(terms, names.fold(), BundledLists.questionWords(), synonyms);
+            QuerySeekers seekers = new QuerySeekers(terms, names.fold(), reader);
+            return new WordsOf(
+                    new QueryReading(reader),
+                    new QueryTranslator(terms, names, codec, reader, seekers),
+                    new Highlighter(seekers, names.fold()));
+        }
+    }
+
     @Override
     public SearchResult search(SearchRequest request) {
+        WordsOf words = words(request);
+        Query asked = words.reading().withQuestionsWhole(request.query());
+        var query = ranked(words.translator().translate(asked), request);
         return attempt(view -> {
-            FacetedSearch.Found found = facetedSearch.search(view, translator.translate(request.query()), request);
-            return new SearchResult(found.total(), found.groups(), hits(view, found.page(), request), found.facets());
+            FacetedSearch.Found found = facetedSearch.search(view, query, request);
+            return new SearchResult(
+                    found.total(),
+                    found.groups(),
+                    hits(view, found.page(), query, words.highlighter().marked(asked), request),
+                    found.facets(),
+                    words.reading().understanding(asked));
         });
+    }
+
+    private WordsOf words(SearchRequest request) {
+        return request.matching().synonyms() ? usual : literal;
+    }
+
+    private org.apache.lucene.search.Query query(SearchRequest request) {
+        WordsOf words = words(request);
+        return ranked(words.translator().translate(words.reading().withQuestionsWhole(request.query())), request);
     }
 
     @Override
@@ -98,7 +133,7 @@ final class LuceneSearcher implements Library {
     public Facet values(SearchRequest request, FacetQuery wanted) {
         return attempt(view -> {
             ValueCounts counts =
-                    facetedSearch.counts(view, translator.translate(request.query()), request, wanted.name());
+                    facetedSearch.counts(view, query(request), request, wanted.name());
             return new FacetBrowser(counts, fold).list(wanted);
         });
     }
@@ -110,7 +145,9 @@ final class LuceneSearcher implements Library {
 
     @Override
     public List<Snippet> highlight(PolicyDocument document, Query query) {
-        return highlighter.marked(query).paragraphs(document);
+        return usual.highlighter()
+                .marked(usual.reading().withQuestionsWhole(query))
+                .paragraphs(document);
     }
 
     @Override
@@ -150,7 +187,7 @@ final class LuceneSearcher implements Library {
 
     @Override
     public void walk(SearchRequest request, int limit, HitVisitor visitor) {
-        walk(view -> allHits.walk(view, translator.translate(request.query()), request, limit, visitor));
+        walk(view -> allHits.walk(view, query(request), request, limit, visitor));
     }
 
     private interface Walk {
@@ -164,16 +201,33 @@ final class LuceneSearcher implements Library {
         });
     }
 
-    private List<Hit> hits(IndexView view, List<ScoreDoc> page, SearchRequest request) throws IOException {
-        Highlighter.Marked marked = highlighter.marked(request.query());
+    /** The query, and the standing of documents where their order is that of scores. */
+    private static org.apache.lucene.search.Query ranked(org.apache.lucene.search.Query query, SearchRequest request) {
+        return request.query() instanceof Query.All || request.sort() != Sort.RELEVANCE
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(Standing.prior(), Occur.SHOULD)
+                        .build();
+    }
+
+    private List<Hit> hits(
+            IndexView view,
+            List<ScoreDoc> page,
+            org.apache.lucene.search.Query query,
+            Highlighter.Marked marked,
+            SearchRequest request)
+            throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc scored : page) {
             PolicyDocument document = stored.document(view, scored.doc);
+            double score = Float.isNaN(scored.score) ? 0 : scored.score;
             hits.add(new Hit(
                     document,
-                    Float.isNaN(scored.score) ? 0 : scored.score,
+                    score,
                     marked.snippets(document),
-                    related.of(view, scored.doc, document)));
+                    related.of(view, scored.doc, document),
+                    request.matching().explain() ? Explaining.of(view, query, scored.doc, score) : null));
         }
         return hits;
     }

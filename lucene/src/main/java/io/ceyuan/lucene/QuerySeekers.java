@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of a query can be looked for in the text of a document, as searches of strings. */
-record QuerySeekers(QueryTerms terms, CharacterFold fold) {
+record QuerySeekers(QueryTerms terms, CharacterFold fold, WordReader reader) {
 
     /**
      * Where a part of a query is looked for.
@@ -64,7 +64,9 @@ record QuerySeekers(QueryTerms terms, CharacterFold fold) {
             case Query.InField named -> collect(named.part(), scope.in(named.field()), seekers);
             case Query.Strict strict -> collect(strict.part(), scope.strictly(), seekers);
             case Query.Words words -> {
-                if (scope.isText()) {
+                if (scope.field() == null) {
+                    plain(words.text()).forEach(one -> seekers.add(alone(one, scope)));
+                } else if (scope.isText()) {
                     strings(words.text()).forEach(one -> seekers.add(alone(one, scope)));
                 }
             }
@@ -129,12 +131,27 @@ record QuerySeekers(QueryTerms terms, CharacterFold fold) {
         return new Sought.All(parts.stream().map(part -> sought(part, scope)).toList());
     }
 
+    /** The words that are wanted of plain ones, and their synonyms. */
+    private List<Sought> plain(String text) {
+        PlainWords words = reader.read(text);
+        List<Sought> strings = new ArrayList<>();
+        words.wanted().forEach(word -> strings.add(word(word)));
+        // a synonym of one character is one only as a word of its own, which a string does not tell
+        words.units().stream()
+                .flatMap(unit -> unit.also().stream())
+                .filter(QueryTerms::isLong)
+                .forEach(other -> strings.add(word(other)));
+        return strings.isEmpty() ? strings(text) : strings;
+    }
+
+    private static Sought word(String word) {
+        return one(word, QueryTerms.isRun(word) ? Needle.Edge.WHOLE : Needle.Edge.ANY, false);
+    }
+
     /** The words of a text that must be there, or the text itself where it has none. */
     private List<Sought> strings(String text) {
         List<Sought> strings = new ArrayList<>();
-        for (String word : terms.sought(text)) {
-            strings.add(one(word, QueryTerms.isRun(word) ? Needle.Edge.WHOLE : Needle.Edge.ANY, false));
-        }
+        terms.sought(text).forEach(word -> strings.add(word(word)));
         return strings.isEmpty() ? List.of(one(new CompactText(text, fold).value(), Needle.Edge.ANY, false)) : strings;
     }
 

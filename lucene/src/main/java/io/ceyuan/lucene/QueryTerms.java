@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Cuts the text of a query by the analyzer of the index. */
@@ -31,12 +32,39 @@ record QueryTerms(PolicyAnalyzer analyzer) {
         return words;
     }
 
+    /**
+     * A word and where it stands in the text given.
+     *
+     * @param text folded
+     */
+    record Word(String text, int start, int end) {}
+
+    /** The words of a text with their places, without the words inside them. */
+    List<Word> places(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream(PolicyAnalyzer.WORDS, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (position.getPositionIncrement() > 0) {
+                    words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory does not fail", e);
+        }
+        return words;
+    }
+
     /** Whether the word is a number or Latin word, which matches whole only: 5 is not in 2015. */
     static boolean isRun(String word) {
         return word.codePoints().noneMatch(Character::isIdeographic);
     }
 
-    private static boolean isLong(String word) {
+    static boolean isLong(String word) {
         return word.codePointCount(0, word.length()) > 1;
     }
 

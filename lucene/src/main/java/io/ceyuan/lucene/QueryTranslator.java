@@ -26,11 +26,12 @@ final class QueryTranslator {
     private final StretchQueries stretches;
     private final StrictQueries strictly;
 
-    QueryTranslator(QueryTerms terms, DocumentNames names, DocumentCodec codec) {
+    QueryTranslator(
+            QueryTerms terms, DocumentNames names, DocumentCodec codec, WordReader reader, QuerySeekers seekers) {
         this.terms = terms;
+        this.seekers = seekers;
         exact = new ExactWording(terms, names.fold());
-        ranking = new WordRanking(terms, names, exact);
-        seekers = new QuerySeekers(terms, names.fold());
+        ranking = new WordRanking(reader, terms, names, exact);
         fields = new FieldQueries(terms, exact);
         stretches = new StretchQueries(terms, seekers, names.fold());
         strictly = new StrictQueries(names.fold(), codec);

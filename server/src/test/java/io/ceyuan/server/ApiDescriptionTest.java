@@ -135,6 +135,10 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}?q=示范区       => 200 => /highlights/0/marks/0",
                 "/api/v1/search         => /api/v1/search?q=“先行示范区”             => 200 => /hits/0/copies/0",
                 "/api/v1/search         => /api/v1/search?q=取水办法&fold=false      => 200 => /hits/1/versions/1",
+                "/api/v1/search         => /api/v1/search?q=取水办法&explain=true    => 200 => /hits/0/explanation/0",
+                "/api/v1/search         => /api/v1/search?q=取水权                  => 200 => /words/synonyms/0",
+                "/api/v1/search         => /api/v1/search?explain=1                 => 400 => /parameters/0",
+                "/api/v1/search         => /api/v1/search?synonyms=no               => 400 => /parameters/0",
                 "/api/v1/search         => /api/v1/search?fold=1                    => 400 => /parameters/0",
                 "/api/v1/documents/{id} => /api/v1/documents/{notice}               => 200 => /copies/0",
                 "/api/v1/documents/{id} => /api/v1/documents/{copy}                 => 200 => /places/1",
@@ -275,7 +279,7 @@ class ApiDescriptionTest {
             String value = switch (name) {
                 case "sort" -> "newest";
                 case "order" -> "name";
-                case "fold" -> "false";
+                case "fold", "synonyms", "explain" -> "false";
                 case "year", "year.from", "year.to", "exclude.year" -> "2021";
                 case "validity", "exclude.validity" -> "有效";
                 case "exact" -> "strict";

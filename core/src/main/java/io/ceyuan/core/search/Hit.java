@@ -2,21 +2,33 @@ package io.ceyuan.core.search;
 
 import io.ceyuan.core.document.PolicyDocument;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document found.
  *
  * @param score comparable within one result only
  * @param snippets the paragraphs that match best, the best first; without a query the beginning of the text
+ * @param explanation why it stands where it does; null when nobody asked
  */
-public record Hit(PolicyDocument document, double score, List<Snippet> snippets, Related related) {
+public record Hit(
+        PolicyDocument document,
+        double score,
+        List<Snippet> snippets,
+        Related related,
+        @Nullable Explanation explanation) {
 
     public Hit {
         snippets = List.copyOf(snippets);
     }
 
+    /** A hit that nobody asked to be explained. */
+    public Hit(PolicyDocument document, double score, List<Snippet> snippets, Related related) {
+        this(document, score, snippets, related, null);
+    }
+
     /** A hit with nothing beside it. */
     public Hit(PolicyDocument document, double score, List<Snippet> snippets) {
-        this(document, score, snippets, Related.NONE);
+        this(document, score, snippets, Related.NONE, null);
     }
 }

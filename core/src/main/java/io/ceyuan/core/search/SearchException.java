@@ -11,6 +11,7 @@ public final class SearchException extends RuntimeException {
         NO_INDEX,
         OTHER_SCHEMA,
         WRITER_BUSY,
+        BAD_SYNONYMS,
         BROKEN
     }
 

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param page from 1 on
  * @param fold whether one hit stands for all copies of a text; total and facets count documents all the same
  * @param size hits a page, 0 to {@link #MAX_SIZE}; 0 asks for the counts alone
+ * @param matching how plain words are matched
  */
-public record SearchRequest(Query query, Filters filters, Sort sort, boolean fold, int page, int size) {
+public record SearchRequest(
+        Query query, Filters filters, Sort sort, boolean fold, int page, int size, Matching matching) {
 
     /** A page longer than this is nobody's reading. */
     public static final int MAX_SIZE = 100;
@@ -30,6 +32,11 @@ public record SearchRequest(Query query, Filters filters, Sort sort, boolean fol
         if ((long) page * size > MAX_DEPTH) {
             throw new IllegalArgumentException("only the first " + MAX_DEPTH + " hits can be paged through");
         }
+    }
+
+    /** A search that matches words as usual. */
+    public SearchRequest(Query query, Filters filters, Sort sort, boolean fold, int page, int size) {
+        this(query, filters, sort, fold, page, size, Matching.USUAL);
     }
 
     /** A search of today that excludes nothing. */

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document in a list of hits. */
+/**
+ * A document in a list of hits.
+ *
+ * @param explanation the parts of the score, the greatest first; null unless asked for
+ */
 public record WireHit(
         String id,
         String title,
@@ -23,7 +27,8 @@ public record WireHit(
         List<WireSnippet> snippets,
         int copyCount,
         List<WireReference> copies,
-        List<WireReference> versions) {
+        List<WireReference> versions,
+        @Nullable List<WireReason> explanation) {
 
     public static WireHit of(Hit hit, LocalDate today) {
         PolicyDocument document = hit.document();
@@ -42,6 +47,7 @@ public record WireHit(
                 hit.snippets().stream().map(WireSnippet::of).toList(),
                 hit.related().copyCount(),
                 WireReference.of(hit.related().copies()),
-                WireReference.of(hit.related().versions()));
+                WireReference.of(hit.related().versions()),
+                WireReason.of(hit.explanation()));
     }
 }

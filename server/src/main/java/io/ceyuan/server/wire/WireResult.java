@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups hits there are to page through
  * @param query the query as it was understood
+ * @param words what was made of the plain words
  * @param strict what was typed as exact wording, where it had to be mended; null otherwise
  * @param facets values with counts by the parameter's name
  * @param better searches with more hits: what to try when nothing was found, else a spelling that finds far more
@@ -28,6 +29,7 @@ public record WireResult(
         List<WireHit> hits,
         Map<String, List<WireValue>> facets,
         List<String> warnings,
+        WireWords words,
         List<WireAlternative> better,
         @Nullable String strict,
         @Nullable String next) {
@@ -50,6 +52,7 @@ public record WireResult(
                 result.hits().stream().map(hit -> WireHit.of(hit, today)).toList(),
                 facets,
                 parsed.warnings(),
+                WireWords.of(result.understanding()),
                 better.stream().map(WireAlternative::of).toList(),
                 parsed.literal().orElse(null),
                 next(params, result.groups()));

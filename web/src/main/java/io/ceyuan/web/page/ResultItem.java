@@ -3,6 +3,7 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.Explanation;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.params.SearchParams;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer the newest version, where this is an older one; null otherwise
  * @param copyCount other documents of the same or nearly the same text
  * @param copies the first of them
+ * @param why the score in its parts, a sentence each; empty when nobody asked
  */
 record ResultItem(
         MarkedText title,
@@ -32,7 +34,8 @@ record ResultItem(
         List<Extract> extracts,
         @Nullable Link newer,
         int copyCount,
-        List<RelatedItem> copies) {
+        List<RelatedItem> copies,
+        List<String> why) {
 
     /** A snippet and the address of its paragraph. */
     record Extract(MarkedText text, int paragraph, String url) {}
@@ -42,6 +45,7 @@ record ResultItem(
         tags = List.copyOf(tags);
         extracts = List.copyOf(extracts);
         copies = List.copyOf(copies);
+        why = List.copyOf(why);
     }
 
     static ResultItem of(Hit hit, SearchParams search, LocalDate today) {
@@ -71,7 +75,8 @@ record ResultItem(
                 extracts,
                 RelatedItem.newer(hit.related(), document.id()),
                 hit.related().copyCount(),
-                RelatedItem.copies(hit.related()));
+                RelatedItem.copies(hit.related()),
+                why(hit));
     }
 
     private static Extract extract(PolicyDocument document, Snippet snippet, SearchParams search) {
@@ -79,6 +84,13 @@ record ResultItem(
                 MarkedText.of(snippet.text(), snippet.marks()),
                 snippet.paragraph(),
                 Links.paragraph(document.id(), search, snippet.paragraph()));
+    }
+
+    private static List<String> why(Hit hit) {
+        Explanation explanation = hit.explanation();
+        return explanation == null
+                ? List.of()
+                : explanation.parts().stream().map(Explanation.Part::sentence).toList();
     }
 
     private static List<String> facts(PolicyDocument document) {

@@ -81,6 +81,12 @@ record SearchForm(String q, List<Field> kept) {
         if (!params.fold()) {
             kept.add(new Field("fold", "false"));
         }
+        if (!params.matching().synonyms()) {
+            kept.add(new Field("synonyms", "false"));
+        }
+        if (params.matching().explain()) {
+            kept.add(new Field("explain", "true"));
+        }
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             kept.add(new Field("size", Integer.toString(params.size())));
         }

@@ -3,6 +3,7 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.Query;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.ConcordanceParams;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the title of the window
  * @param folding what folding did, or would do; null when there are no copies
+ * @param words what was made of the plain words; null when they were searched as they were typed
+ * @param why the search with explanations, or without them; null for an order that is not that of scores
  * @param warnings what was mended in the query; empty when nothing
  * @param repaired the query as it was understood
  * @param literal the search for what was typed as exact wording; null when nothing was mended
@@ -36,6 +39,8 @@ public record SearchPage(
         long total,
         String count,
         @Nullable Folding folding,
+        @Nullable WordNotes words,
+        @Nullable Link why,
         List<String> warnings,
         String repaired,
         @Nullable Link literal,
@@ -96,6 +101,8 @@ public record SearchPage(
                 result.total(),
                 Wording.count(result.total()),
                 Folding.of(params, result),
+                WordNotes.of(params, result.understanding()),
+                why(params),
                 parsed.warnings(),
                 parsed.text(),
                 parsed.literal()
@@ -122,6 +129,16 @@ public record SearchPage(
         return Arrays.stream(ExportForm.values())
                 .map(form -> new Link(form.label(), Links.export(params, form.wireName())))
                 .toList();
+    }
+
+    private static @Nullable Link why(SearchParams params) {
+        Matching matching = params.matching();
+        return params.q().isEmpty() || params.order() != Sort.RELEVANCE
+                ? null
+                : new Link(
+                        matching.explain() ? "不显示排序依据" : "显示排序依据",
+                        Links.search(params.withMatching(new Matching(matching.synonyms(), !matching.explain()))
+                                .withPage(params.page())));
     }
 
     private static @Nullable Choice wording(SearchParams params, ParsedQuery parsed) {

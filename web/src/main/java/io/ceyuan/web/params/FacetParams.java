@@ -42,7 +42,8 @@ public record FacetParams(
                 search.fold(),
                 1,
                 SearchParams.DEFAULT_SIZE,
-                search.exact());
+                search.exact(),
+                search.matching());
         under = PlainText.clean(under);
         contains = PlainText.clean(contains);
     }

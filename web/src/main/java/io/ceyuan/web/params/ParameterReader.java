@@ -4,6 +4,7 @@ import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.core.search.YearRange;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * year.from year.to                        the same range, as a form can ask for it
  * exclude.issuer and so on                 values left out
  * sort                                     relevance, newest or oldest
- * fold                                     true or false
+ * fold synonyms explain                    true or false
  * page size                                numbers
  * exact                                    strict or folded
  * </pre>
@@ -37,7 +38,7 @@ final class ParameterReader {
     private static final String YEAR_FROM = "year.from";
     private static final String YEAR_TO = "year.to";
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "page", "size", "exact", YEAR_FROM, YEAR_TO);
+    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "synonyms", "explain", "page", "size", "exact", YEAR_FROM, YEAR_TO);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
@@ -60,7 +61,8 @@ final class ParameterReader {
         Map<FacetName, List<String>> excluded = values(FacetName.EXCLUDE);
         countValues(filters, excluded);
         Sort sort = sort();
-        boolean fold = fold();
+        boolean fold = flag("fold", true);
+        Matching matching = new Matching(flag("synonyms", true), flag("explain", false));
         int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
         int page = number("page", 1, Integer.MAX_VALUE, 1);
         Exactness exact = exact();
@@ -68,7 +70,7 @@ final class ParameterReader {
             problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
         return problems.isEmpty()
-                ? new Reading.Valid<>(new SearchParams(q, filters, excluded, sort, fold, page, size, exact))
+                ? new Reading.Valid<>(new SearchParams(q, filters, excluded, sort, fold, page, size, exact, matching))
                 : new Reading.Invalid<>(problems);
     }
 
@@ -166,12 +168,12 @@ final class ParameterReader {
         return sort;
     }
 
-    private boolean fold() {
-        String typed = single("fold");
+    private boolean flag(String name, boolean absent) {
+        String typed = single(name);
         if (typed != null && !typed.equals("true") && !typed.equals("false")) {
-            problem("fold", "fold 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
+            problem(name, name + " 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
         }
-        return !"false".equals(typed);
+        return typed == null ? absent : typed.equals("true");
     }
 
     private Exactness exact() {

@@ -25,6 +25,12 @@ final class QueryString {
         if (!params.fold()) {
             string.add("fold", "false");
         }
+        if (!params.matching().synonyms()) {
+            string.add("synonyms", "false");
+        }
+        if (params.matching().explain()) {
+            string.add("explain", "true");
+        }
         if (params.page() != 1) {
             string.add("page", Integer.toString(params.page()));
         }

@@ -5,6 +5,7 @@ import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Filters;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1 on
  * @param size hits a page, 0 to {@link SearchRequest#MAX_SIZE}
  * @param exact how phrases are compared with the text
+ * @param matching how plain words are matched
  */
 public record SearchParams(
         String q,
@@ -36,7 +38,8 @@ public record SearchParams(
         boolean fold,
         int page,
         int size,
-        Exactness exact) {
+        Exactness exact,
+        Matching matching) {
 
     /** Hits a page when the URL says nothing. */
     public static final int DEFAULT_SIZE = 10;
@@ -60,7 +63,7 @@ public record SearchParams(
     /** A search that leaves nothing out and folds characters. */
     public SearchParams(
             String q, Map<FacetName, List<String>> filters, @Nullable Sort sort, boolean fold, int page, int size) {
-        this(q, filters, Map.of(), sort, fold, page, size, Exactness.FOLDED);
+        this(q, filters, Map.of(), sort, fold, page, size, Exactness.FOLDED, Matching.USUAL);
     }
 
     /** The first page of a query, as typed. */
@@ -104,27 +107,27 @@ public record SearchParams(
     }
 
     public SearchParams withPage(int other) {
-        return new SearchParams(q, filters, excluded, sort, fold, other, size, exact);
+        return new SearchParams(q, filters, excluded, sort, fold, other, size, exact, matching);
     }
 
     /** The first page in another order. */
     public SearchParams withSort(Sort other) {
-        return new SearchParams(q, filters, excluded, other, fold, 1, size, exact);
+        return new SearchParams(q, filters, excluded, other, fold, 1, size, exact, matching);
     }
 
     /** The first page in the default order. */
     public SearchParams withoutSort() {
-        return new SearchParams(q, filters, excluded, null, fold, 1, size, exact);
+        return new SearchParams(q, filters, excluded, null, fold, 1, size, exact, matching);
     }
 
     /** The first page with copies folded, or each for itself. */
     public SearchParams withFold(boolean other) {
-        return new SearchParams(q, filters, excluded, sort, other, 1, size, exact);
+        return new SearchParams(q, filters, excluded, sort, other, 1, size, exact, matching);
     }
 
     /** The first page with phrases compared in another way. */
     public SearchParams withExact(Exactness other) {
-        return new SearchParams(q, filters, excluded, sort, fold, 1, size, other);
+        return new SearchParams(q, filters, excluded, sort, fold, 1, size, other, matching);
     }
 
     /** The query alone, as a document is asked with it. */
@@ -137,9 +140,14 @@ public record SearchParams(
         return exact.of(parsed.query());
     }
 
+    /** The first page with words matched otherwise. */
+    public SearchParams withMatching(Matching other) {
+        return new SearchParams(q, filters, excluded, sort, fold, 1, size, exact, other);
+    }
+
     /** The first page of another query under the same filters. */
     public SearchParams withQuery(String other) {
-        return new SearchParams(other, filters, excluded, sort, fold, 1, size, exact);
+        return new SearchParams(other, filters, excluded, sort, fold, 1, size, exact, matching);
     }
 
     /** The first page without any filter. */
@@ -149,12 +157,12 @@ public record SearchParams(
 
     /** The filters alone, without query, order and page. */
     public SearchParams filtersOnly() {
-        return new SearchParams("", filters, excluded, null, true, 1, DEFAULT_SIZE, Exactness.FOLDED);
+        return new SearchParams("", filters, excluded, null, true, 1, DEFAULT_SIZE, Exactness.FOLDED, Matching.USUAL);
     }
 
     /** Everything that chooses and orders hits, from the first on: what an export or a feed takes. */
     public SearchParams wholeList() {
-        return new SearchParams(q, filters, excluded, sort, fold, 1, DEFAULT_SIZE, exact);
+        return new SearchParams(q, filters, excluded, sort, fold, 1, DEFAULT_SIZE, exact, matching);
     }
 
     /** The first page with nothing chosen or left out in the facet. */
@@ -180,7 +188,7 @@ public record SearchParams(
     }
 
     private SearchParams with(Map<FacetName, List<String>> in, Map<FacetName, List<String>> out) {
-        return new SearchParams(q, in, out, sort, fold, 1, size, exact);
+        return new SearchParams(q, in, out, sort, fold, 1, size, exact, matching);
     }
 
     private static List<String> toggled(FacetName facet, List<String> known, String toggled) {
@@ -211,7 +219,7 @@ public record SearchParams(
      * @param today the day whose validity is meant
      */
     public SearchRequest toRequest(ParsedQuery parsed, LocalDate today) {
-        return new SearchRequest(query(parsed), toFilters(today), order(), fold, page, size);
+        return new SearchRequest(query(parsed), toFilters(today), order(), fold, page, size, matching);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Filters;
+import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.net.URLDecoder;
@@ -279,7 +280,8 @@ class SearchParamsTest {
                 random.nextBoolean(),
                 1 + random.nextInt(100),
                 random.nextInt(101),
-                random.nextBoolean() ? Exactness.STRICT : Exactness.FOLDED);
+                random.nextBoolean() ? Exactness.STRICT : Exactness.FOLDED,
+                new Matching(random.nextBoolean(), random.nextBoolean()));
     }
 
     private static String text(Random random) {
