@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             StatusCommand.class,
             CitationsCommand.class
         },
-        footer = {"", "另有 bench：性能测试，见 ceyuan bench --help。"})
+        footer = {"", "另有 bench：性能测试，eval：检索质量，见 ceyuan bench --help。"})
 public final class Ceyuan implements Runnable {
 
     /** Something of the user's or of the machine's is not as it should be; the message says what. */

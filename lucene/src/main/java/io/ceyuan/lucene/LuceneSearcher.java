@@ -132,8 +132,7 @@ final class LuceneSearcher implements Library {
     @Override
     public Facet values(SearchRequest request, FacetQuery wanted) {
         return attempt(view -> {
-            ValueCounts counts =
-                    facetedSearch.counts(view, query(request), request, wanted.name());
+            ValueCounts counts = facetedSearch.counts(view, query(request), request, wanted.name());
             return new FacetBrowser(counts, fold).list(wanted);
         });
     }

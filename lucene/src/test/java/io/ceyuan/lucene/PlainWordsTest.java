@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.query.SynonymRule;
-import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.Expansion;
 import io.ceyuan.core.search.Explanation;
 import io.ceyuan.core.search.Explanation.Kind;
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SampleDocument;
@@ -223,8 +223,8 @@ class PlainWordsTest {
     }
 
     private SearchResult search(String typed, Matching matching) {
-        return searcher.search(
-                new SearchRequest(QueryParser.parse(typed).query(), Filters.of(Map.of()), Sort.RELEVANCE, false, 1, 10, matching));
+        return searcher.search(new SearchRequest(
+                QueryParser.parse(typed).query(), Filters.of(Map.of()), Sort.RELEVANCE, false, 1, 10, matching));
     }
 
     private static String[] split(String places) {

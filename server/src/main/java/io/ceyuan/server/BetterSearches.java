@@ -78,7 +78,8 @@ public final class BetterSearches {
     }
 
     private long count(SearchParams params, Query query, LocalDate today) {
-        SearchRequest request = new SearchRequest(query, params.toFilters(today), params.order(), params.fold(), 1, 0, params.matching());
+        SearchRequest request = new SearchRequest(
+                query, params.toFilters(today), params.order(), params.fold(), 1, 0, params.matching());
         return library.search(request).total();
     }
 }

@@ -38,7 +38,8 @@ final class ParameterReader {
     private static final String YEAR_FROM = "year.from";
     private static final String YEAR_TO = "year.to";
 
-    private static final Set<String> SINGLE = Set.of("q", "sort", "fold", "synonyms", "explain", "page", "size", "exact", YEAR_FROM, YEAR_TO);
+    private static final Set<String> SINGLE =
+            Set.of("q", "sort", "fold", "synonyms", "explain", "page", "size", "exact", YEAR_FROM, YEAR_TO);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
