@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class Oracle {
 
+    private static final List<Togetherness> WAYS = List.of(Togetherness.values());
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
 
@@ -88,7 +89,7 @@ public final class Oracle {
             String paragraph = paragraph();
             String one = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
             String other = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
-            Togetherness how = Togetherness.values()[i % Togetherness.values().length];
+            Togetherness how = WAYS.get(i % WAYS.size());
             int distance = random.nextInt(FARTHEST);
             String first = strict ? DocumentedFolding.visible(one) : folding.folded(one);
             String second = strict ? DocumentedFolding.visible(other) : folding.folded(other);
