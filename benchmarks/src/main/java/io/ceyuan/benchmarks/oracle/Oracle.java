@@ -32,6 +32,8 @@ public final class Oracle {
 
     private static final int FARTHEST = 40;
 
+    private static final List<Togetherness> WAYS = List.of(Togetherness.values());
+
     private final Searcher searcher;
     private final DocumentedFolding folding = new DocumentedFolding();
     private final List<PlainText> texts;
@@ -88,7 +90,7 @@ public final class Oracle {
             String paragraph = paragraph();
             String one = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
             String other = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
-            Togetherness how = Togetherness.values()[i % Togetherness.values().length];
+            Togetherness how = WAYS.get(i % WAYS.size());
             int distance = random.nextInt(FARTHEST);
             String first = strict ? DocumentedFolding.visible(one) : folding.folded(one);
             String second = strict ? DocumentedFolding.visible(other) : folding.folded(other);

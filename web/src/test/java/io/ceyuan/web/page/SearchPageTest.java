@@ -169,8 +169,7 @@ class SearchPageTest {
     @Test
     void tellsHowAMendedQueryWasReadAndOffersWhatWasTyped() {
         Document html = show(SearchParams.of("(扶贫"), ONE);
-        assertThat(html.select(".notice > p").eachText())
-                .containsExactly("已按 扶贫 检索", "也可以不作调整，按原样检索 \"(扶贫\"");
+        assertThat(html.select(".notice > p").eachText()).containsExactly("已按 扶贫 检索", "也可以不作调整，按原样检索 \"(扶贫\"");
         assertThat(html.select(".notice a").attr("href")).isEqualTo("/search?q=%22%28%E6%89%B6%E8%B4%AB%22");
         assertThat(show(SearchParams.of("***"), ONE).select(".notice > p").eachText())
                 .startsWith("检索式中没有可检索的内容，已列出全部文件");
@@ -181,7 +180,8 @@ class SearchPageTest {
     void offersStrictWordingForAPhraseAndTheWayBack() {
         assertThat(show(SearchParams.of("扶贫"), ONE).select(".wording")).isEmpty();
         Document folded = show(SearchParams.of("\"扶贫\""), ONE);
-        assertThat(folded.select(".wording a").attr("href")).isEqualTo("/search?q=%22%E6%89%B6%E8%B4%AB%22&exact=strict");
+        assertThat(folded.select(".wording a").attr("href"))
+                .isEqualTo("/search?q=%22%E6%89%B6%E8%B4%AB%22&exact=strict");
         Document strict = show(SearchParams.of("\"扶贫\"").withExact(Exactness.STRICT), ONE);
         assertThat(strict.select(".wording").text()).startsWith("引号内严格按原样");
         assertThat(strict.select(".wording a").attr("href")).isEqualTo("/search?q=%22%E6%89%B6%E8%B4%AB%22");
