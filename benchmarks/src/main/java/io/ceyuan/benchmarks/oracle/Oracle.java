@@ -33,6 +33,8 @@ public final class Oracle {
 
     private static final int FARTHEST = 40;
 
+    private static final List<Togetherness> WAYS = List.of(Togetherness.values());
+
     private final Searcher searcher;
     private final DocumentedFolding folding = new DocumentedFolding();
     private final List<PlainText> texts;
