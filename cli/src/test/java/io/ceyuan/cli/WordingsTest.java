@@ -68,8 +68,8 @@ class WordingsTest extends InBrowser {
     void wordingsAreComparedInAChartWithATableUnderItAndWithoutScript() {
         use(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(corpus.url("/timeline"));
-        page.getByLabel("说法").nth(0).fill("脱贫攻坚");
-        page.getByLabel("说法").nth(1).fill("乡村振兴");
+        page.getByLabel("说法 1").fill("脱贫攻坚");
+        page.getByLabel("说法 2").fill("乡村振兴");
         page.getByText("比较", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page).hasURL(Pattern.compile("/timeline\\?q=.*&q=.*"));

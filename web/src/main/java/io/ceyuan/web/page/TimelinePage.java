@@ -27,7 +27,7 @@ public record TimelinePage(
         SearchForm form,
         String title,
         List<SearchForm.Field> kept,
-        List<String> fields,
+        List<Input> fields,
         boolean asked,
         List<Link> chips,
         String withoutFilters,
@@ -36,6 +36,9 @@ public record TimelinePage(
         List<Use> uses,
         List<Row> rows,
         String json) {
+
+    /** A field of the form. */
+    record Input(String id, String label, String wording) {}
 
     /**
      * A wording.
@@ -58,16 +61,12 @@ public record TimelinePage(
     }
 
     public static TimelinePage of(TimelineParams params, Timeline timeline) {
-        List<String> fields = new ArrayList<>(params.wordings());
-        while (fields.size() < TimelineRequest.MAX_WORDINGS) {
-            fields.add("");
-        }
         String first = params.asked() ? Quoted.of(params.wordings().getFirst()) : "";
         return new TimelinePage(
                 SearchForm.of(params.among().withQuery(first)),
                 (params.asked() ? String.join("、", params.wordings()) + " - " : "") + "逐年使用情况 - 策源",
                 SearchForm.kept(params),
-                fields,
+                fields(params.wordings()),
                 params.asked(),
                 Chips.of(params.among(), among -> Links.timeline(params.withFilters(among))),
                 Links.timeline(params.withFilters(params.among().withoutFilters())),
@@ -76,6 +75,14 @@ public record TimelinePage(
                 uses(params, timeline),
                 rows(timeline),
                 Links.timelineApi(params));
+    }
+
+    private static List<Input> fields(List<String> wordings) {
+        List<Input> fields = new ArrayList<>();
+        for (int i = 0; i < TimelineRequest.MAX_WORDINGS; i++) {
+            fields.add(new Input("wording" + (i + 1), "说法 " + (i + 1), i < wordings.size() ? wordings.get(i) : ""));
+        }
+        return fields;
     }
 
     private static List<SearchPage.Order> measures(TimelineParams params) {

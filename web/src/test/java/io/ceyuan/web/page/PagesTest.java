@@ -2,15 +2,26 @@ package io.ceyuan.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.FirstUse;
 import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.IndexStatus;
+import io.ceyuan.core.search.Occurrence;
+import io.ceyuan.core.search.OccurrenceCount;
+import io.ceyuan.core.search.OccurrenceOrder;
+import io.ceyuan.core.search.Occurrences;
 import io.ceyuan.core.search.SearchResult;
+import io.ceyuan.core.search.Timeline;
 import io.ceyuan.web.asset.StaticFiles;
+import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.FacetParams;
+import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.TimelineParams;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +105,44 @@ class PagesTest {
                         text,
                         PAGES.problem(
                                 ProblemPage.of(400, Problem.PARAMETERS, List.of(new ParameterProblem(text, text))))),
+                new Shown("concordance", text, PAGES.concordance(concordance(text, hit))),
+                new Shown("timeline", text, PAGES.timeline(timeline(text, hit))),
                 new Shown("broken", text, PAGES.problem(ProblemPage.of(503, Problem.UNAVAILABLE, List.of()))));
+    }
+
+    private static ConcordancePage concordance(String text, Hit hit) {
+        SearchParams among = SearchParams.of("").toggled(FacetName.ISSUER, text);
+        Occurrence one = new Occurrence(reference(hit), 3, text, text, text);
+        Occurrence title = new Occurrence(reference(hit), 0, "", text, "");
+        return ConcordancePage.of(
+                new ConcordanceParams(text, among, OccurrenceOrder.LEFT, 1, 1),
+                new Occurrences(new OccurrenceCount(30_000, 9, 20_000), List.of(one, title)));
+    }
+
+    private static TimelinePage timeline(String text, Hit hit) {
+        SearchParams among = SearchParams.of("").toggled(FacetName.ISSUER, text);
+        Timeline.Count count = new Timeline.Count(1, 2);
+        Timeline.Use use = new Timeline.Use(
+                new io.ceyuan.core.search.Wording(text),
+                List.of(Timeline.Count.NONE, count, count),
+                count,
+                List.of(
+                        new FirstUse(null, reference(hit), 3),
+                        new FirstUse(AdministrativeLevel.CITY, reference(hit), 0)));
+        return TimelinePage.of(
+                new TimelineParams(List.of(text), among, Measure.SHARE),
+                new Timeline(
+                        List.of(new Timeline.Year(2015, 3), new Timeline.Year(2016, 3), new Timeline.Year(2019, 1)),
+                        4,
+                        List.of(use)));
+    }
+
+    private static DocumentReference reference(Hit hit) {
+        return new DocumentReference(
+                hit.document().id(),
+                hit.document().title().value(),
+                hit.document().issuedDate(),
+                hit.document().source());
     }
 
     private static String search(SearchParams params, SearchResult result) {
@@ -111,7 +159,9 @@ class PagesTest {
             assertThat(script.attr("src")).startsWith("/static/");
             assertThat(script.data()).isBlank();
         });
-        assertThat(html.select("img, link"))
+        assertThat(html.select("link[rel=alternate]"))
+                .allSatisfy(feed -> assertThat(feed.attr("href")).startsWith("/search.atom"));
+        assertThat(html.select("img, link:not([rel=alternate])"))
                 .allSatisfy(element ->
                         assertThat(element.attr("src") + element.attr("href")).startsWith("/static/"));
         assertThat(attributeNames(html))
@@ -120,19 +170,24 @@ class PagesTest {
                         "alt",
                         "aria-autocomplete",
                         "aria-current",
+                        "aria-describedby",
                         "aria-hidden",
                         "aria-label",
                         "aria-labelledby",
                         "autocomplete",
                         "charset",
                         "class",
+                        "colspan",
                         "content",
+                        "cx",
+                        "cy",
                         "data-hits",
                         "data-label",
                         "data-narrow",
                         "data-step",
                         "data-suggestions",
                         "defer",
+                        "dy",
                         "enterkeyhint",
                         "for",
                         "height",
@@ -146,19 +201,28 @@ class PagesTest {
                         "name",
                         "pattern",
                         "placeholder",
+                        "points",
                         "preserveAspectRatio",
+                        "r",
                         "rel",
                         "role",
+                        "rowspan",
+                        "scope",
                         "selected",
                         "spellcheck",
                         "src",
                         "tabindex",
+                        "title",
                         "type",
                         "value",
                         "viewBox",
                         "width",
                         "x",
-                        "y");
+                        "x1",
+                        "x2",
+                        "y",
+                        "y1",
+                        "y2");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -167,7 +231,8 @@ class PagesTest {
         Document html = page.parsed();
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
-                    .matches("(/|/(search|facets/[a-z]+|api/v1/search|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                    .matches(
+                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|api/v1/(search|export|concordance|concordance\\.csv|timeline)|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))
