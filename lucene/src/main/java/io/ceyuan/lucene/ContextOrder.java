@@ -40,17 +40,22 @@ final class ContextOrder {
 
     private record Sortable(Entry entry, String context) {}
 
+    /** Finds the documents that have the wording, in the order that decides between equal contexts. */
+    interface Documents {
+        int[] all() throws IOException;
+    }
+
     /** Reads a document and finds the wording in it. */
     interface Places {
         List<Place> of(int doc) throws IOException;
     }
 
-    /** The occurrences in these documents, at most {@link #MOST}; where the context is the same they keep their order. */
-    List<Entry> of(String revision, OccurrenceRequest request, int[] docs, Places places) throws IOException {
+    /** The occurrences in the documents, at most {@link #MOST}; where the context is the same they keep their order. */
+    List<Entry> of(String revision, OccurrenceRequest request, Documents documents, Places places) throws IOException {
         Key key = new Key(revision, request.wording(), request.filters(), request.order());
         List<Entry> order = known(key);
         if (order == null) {
-            order = sorted(request.order(), docs, places);
+            order = sorted(request.order(), documents.all(), places);
             keep(key, order);
         }
         return order;

@@ -77,11 +77,11 @@ final class OccurrenceSearch {
             tellByDate(view, request, found.first, offset, size, next);
             return count;
         }
-        Found found = find(view, request, ContextOrder.MOST);
+        Found found = find(view, request, 0);
         OccurrenceCount count = count(found, Math.min(ContextOrder.MOST, found.total.occurrences()));
         begin.accept(count);
         if (size > 0) {
-            tellByContext(view, request, found.first, offset, size, next);
+            tellByContext(view, request, offset, size, next);
         }
         return count;
     }
@@ -119,15 +119,18 @@ final class OccurrenceSearch {
     private void tellByContext(
             IndexView view,
             OccurrenceRequest request,
-            List<Holder> holders,
             int offset,
             int size,
             Consumer<Occurrence> next)
             throws IOException {
         OccurrenceFinder finder = new OccurrenceFinder(request.wording(), fold);
-        int[] docs = holders.stream().mapToInt(Holder::doc).toArray();
         List<ContextOrder.Entry> order = contextOrder.of(
-                view.status().revision(), request, docs, doc -> finder.places(stored.document(view, doc)));
+                view.status().revision(),
+                request,
+                () -> find(view, request, ContextOrder.MOST).first.stream()
+                        .mapToInt(Holder::doc)
+                        .toArray(),
+                doc -> finder.places(stored.document(view, doc)));
         for (ContextOrder.Entry entry :
                 order.subList(Math.min(offset, order.size()), Math.min(offset + size, order.size()))) {
             PolicyDocument document = stored.document(view, entry.doc());
