@@ -17,7 +17,7 @@ class CitationsCommandTest {
     private static final String JUDGED = """
             {"id": "a1", "text": "依照《水价办法》第三条办理，见国发〔2015〕34号。", "citations": [{"type": "provision", "start": 2, "end": 11, "normalized": {"of": "水价办法", "pin": "第三条"}}, {"type": "title", "start": 2, "end": 8, "normalized": "水价办法"}]}
 
-            {"id": "a2", "text": "按国办发〔2016〕5号和《绿化办法》执行，并参加读书会", "citations": [{"type": "number", "start": 1, "end": 12, "normalized": "国办发〔2016〕6号"}, {"type": "meeting", "start": 24, "end": 27, "normalized": "读书会"}], "ignore": [{"start": 13, "end": 19}]}
+            {"id": "a2", "text": "按国办发〔2016〕5号和《绿化办法》执行，并参加读书会", "citations": [{"type": "number", "start": 1, "end": 12, "normalized": "国办发〔2016〕6号"}, {"type": "meeting", "start": 25, "end": 28, "normalized": "读书会"}], "ignore": [{"start": 13, "end": 19}]}
             """;
 
     @TempDir
@@ -35,8 +35,8 @@ class CitationsCommandTest {
                         "provision\t1\t0\t0\t1.0000\t1.0000\t1.0000\t1.0000",
                         "meeting\t0\t0\t1\t1.0000\t0.0000\t0.0000\t1.0000",
                         "全部\t3\t1\t1\t0.7500\t0.7500\t0.7500\t0.6667",
-                        "a1\t多\tnumber\t[15,25)\t国发〔2015〕34号\t国发〔2015〕34号",
-                        "a2\t缺\tmeeting\t[24,27)\t读书会\t读书会",
+                        "a1\t多\tnumber\t[15,26)\t国发〔2015〕34号\t国发〔2015〕34号",
+                        "a2\t缺\tmeeting\t[25,28)\t读书会\t读书会",
                         "a2\t规范式\tnumber\t[1,12)\t国办发〔2016〕5号\t国办发〔2016〕6号  得到 国办发〔2016〕5号");
         assertThat(CommandRun.of("citations", "--eval", file(JUDGED)).out()).doesNotContain("a1\t");
     }
