@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
  */
 public final class Oracle {
 
-    private static final List<Togetherness> WAYS = List.of(Togetherness.values());
     private static final int SHORTEST = 2;
     private static final int LONGEST = 30;
 
