@@ -88,7 +88,7 @@ class ArchitectureTest {
                 "com.benjaminwan       => io.ceyuan.indexer.extract.PageRecognizer",
                 "org.ofdrw             => io.ceyuan.indexer.extract",
                 "org.jsoup             => io.ceyuan.indexer.extract",
-                "com.hankcs            => io.ceyuan.analysis.CoreLexicon io.ceyuan.analysis.TermTrie",
+                "com.hankcs            => io.ceyuan.analysis.CoreLexicon io.ceyuan.analysis.TermTrie io.ceyuan.analysis.pinyin.Syllables",
                 "org.apache.lucene     => io.ceyuan.analysis io.ceyuan.lucene",
                 "io.javalin            => io.ceyuan.server",
                 "org.eclipse.jetty     => io.ceyuan.server",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ abstract class InBrowser {
         watch = BrowserWatch.open(installed.browser(), options);
         page = watch.page();
         page.setDefaultTimeout(10_000);
+    }
+
+    /** The box of the search: a facet and a document have boxes of their own. */
+    final Locator searchBox() {
+        return page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("检索内容"));
     }
 
     final int total() {

@@ -20,7 +20,7 @@ class KeyboardAndScriptTest extends InBrowser {
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).isFocused();
         page.keyboard().press("/");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(searchBox()).isFocused();
         page.keyboard().type(QUERY);
         page.keyboard().press("Enter");
         assertThat(page).hasURL(corpus.search(QUERY));
@@ -33,7 +33,7 @@ class KeyboardAndScriptTest extends InBrowser {
         page.keyboard().press("n");
         assertThat(page).hasURL(Pattern.compile("#h\\d+$"));
         page.keyboard().press("/");
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+        assertThat(searchBox()).isFocused();
     }
 
     private void tabTo(String selector) {
@@ -50,7 +50,7 @@ class KeyboardAndScriptTest extends InBrowser {
     void everythingWorksWithoutScripts() {
         use(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(corpus.url("/"));
-        page.getByRole(AriaRole.SEARCHBOX).fill(QUERY);
+        searchBox().fill(QUERY);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("检索"))
                 .click();
         assertThat(page.locator(".items .item")).hasCount(10);

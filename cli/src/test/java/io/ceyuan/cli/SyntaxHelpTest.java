@@ -25,7 +25,7 @@ class SyntaxHelpTest extends InBrowser {
                     .getByText(example, new Locator.GetByTextOptions().setExact(true))
                     .click();
             assertThat(page).hasURL(corpus.search(example).replace("+", "%20"));
-            assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(example);
+            assertThat(searchBox()).hasValue(example);
             assertThat(total()).as(example).isPositive();
             assertThat(page.locator(".notice")).hasCount(0);
         }
@@ -40,7 +40,7 @@ class SyntaxHelpTest extends InBrowser {
         page.getByLabel("成文日期").fill("2020");
         page.getByText("按以上条件检索").click();
         String query = "-条例 SENTENCE(脱贫 监测) issued:2020..";
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(query);
+        assertThat(searchBox()).hasValue(query);
         assertThat(total())
                 .isPositive()
                 .isLessThanOrEqualTo(corpus.found(query).get("total").asInt());
@@ -56,7 +56,7 @@ class SyntaxHelpTest extends InBrowser {
         assertThat(page.locator(".notice > p").first()).hasText("已按 扶贫 OR 脱贫攻坚 检索");
         assertThat(page.locator(".notice li")).hasText("括号没有成对，已在末尾补上");
         page.locator(".notice .literal a").click();
-        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue("\"(扶贫 OR 脱贫攻坚\"");
+        assertThat(searchBox()).hasValue("\"(扶贫 OR 脱贫攻坚\"");
         assertThat(page.locator(".notice")).hasCount(0);
         assertThat(total()).isZero();
         page.navigate(corpus.search("***"));

@@ -66,7 +66,7 @@ final class LuceneSearcher implements Library {
         usual = WordsOf.with(SynonymTable.with(userSynonyms, fold), terms, names, schema.codec());
         literal = WordsOf.with(SynonymTable.NONE, terms, names, schema.codec());
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
-        CountedWording counted = new CountedWording(literal.translator(), schema.facets());
+        CountedWording counted = new CountedWording(literal.translator(), schema.facets(), fold);
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }

@@ -117,11 +117,7 @@ final class OccurrenceSearch {
     }
 
     private void tellByContext(
-            IndexView view,
-            OccurrenceRequest request,
-            int offset,
-            int size,
-            Consumer<Occurrence> next)
+            IndexView view, OccurrenceRequest request, int offset, int size, Consumer<Occurrence> next)
             throws IOException {
         OccurrenceFinder finder = new OccurrenceFinder(request.wording(), fold);
         List<ContextOrder.Entry> order = contextOrder.of(

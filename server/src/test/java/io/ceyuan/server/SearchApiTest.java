@@ -42,7 +42,8 @@ class SearchApiTest {
         JsonNode result = ServedSamples.json(response);
         assertThat(result.fieldNames())
                 .toIterable()
-                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "better", "strict", "next");
+                .containsExactly(
+                        "total", "groups", "query", "hits", "facets", "warnings", "words", "better", "strict", "next");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("next").isNull()).isTrue();
         JsonNode hit = result.get("hits").get(0);

@@ -27,7 +27,7 @@ public record ExportParams(SearchParams search, ExportForm form) {
         ExportForm form = typed == null || typed.size() != 1
                 ? null
                 : ExportForm.ofWireName(typed.getFirst()).orElse(null);
-        Reading<SearchParams> search = list(rest, List.of("page", "size"));
+        Reading<SearchParams> search = list(rest, List.of("page", "size", "explain"));
         if (form == null) {
             String forms =
                     Arrays.stream(ExportForm.values()).map(ExportForm::wireName).collect(Collectors.joining("、"));
@@ -41,7 +41,7 @@ public record ExportParams(SearchParams search, ExportForm form) {
 
     /** A search whose order is not to be chosen: the newest hits first. */
     public static Reading<SearchParams> readFeed(Map<String, List<String>> parameters) {
-        return list(parameters, List.of("sort", "page", "size"));
+        return list(parameters, List.of("sort", "page", "size", "explain"));
     }
 
     private static Reading<SearchParams> list(Map<String, List<String>> parameters, List<String> refused) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class WordingReader {
 
     /** Of a list of hits, and nothing to a wording. */
-    private static final Set<String> OF_HITS = Set.of("sort", "fold", "page", "size");
+    private static final Set<String> OF_HITS = Set.of("sort", "fold", "page", "size", "exact", "synonyms", "explain");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 

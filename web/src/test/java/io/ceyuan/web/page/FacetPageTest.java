@@ -64,7 +64,8 @@ class FacetPageTest {
         assertThat(html.select(".exclude").eachAttr("aria-label")).containsExactly("不再排除 意见", "排除 通知");
         assertThat(html.select(".exclude").eachAttr("href").getLast())
                 .isEqualTo("/search?q=a&exclude.kind=%E6%84%8F%E8%A7%81&exclude.kind=%E9%80%9A%E7%9F%A5");
-        assertThat(html.select("form.searchbox input[type=hidden]").eachAttr("name"))
+        assertThat(html.select(".searchbox form[role=search] input[type=hidden]")
+                        .eachAttr("name"))
                 .containsExactly("exclude.kind");
     }
 
