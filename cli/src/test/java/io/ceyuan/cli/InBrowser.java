@@ -73,7 +73,7 @@ abstract class InBrowser {
     }
 
     final int total() {
-        String text = page.locator(".total strong").innerText();
+        String text = page.locator(".total strong").first().innerText();
         return Integer.parseInt(text.replace(",", ""));
     }
 
