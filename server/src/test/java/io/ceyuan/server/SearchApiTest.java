@@ -64,7 +64,8 @@ class SearchApiTest {
                         "snippets",
                         "copyCount",
                         "copies",
-                        "versions");
+                        "versions",
+                        "explanation");
         assertThat(hit.get("number").asText()).isEqualTo("泽政发〔2021〕12号");
         assertThat(hit.get("issued").asText()).isEqualTo("2021-03-05");
         assertThat(hit.get("url").asText()).isEqualTo("/documents/" + ServedSamples.NOTICE.id());
