@@ -26,9 +26,7 @@ final class ListenOptions {
             description = "监听地址，默认 127.0.0.1，只有本机能访问；0.0.0.0 表示所有网络接口。")
     private String host = ServerOptions.LOOPBACK;
 
-    @Option(
-            names = "--no-frequent-queries",
-            description = "不统计常用检索。默认统计每个检索式的次数，至少三次的会提示给其他人，保存在数据文件夹的 frequent-queries.tsv。")
+    @Option(names = "--no-history", description = "不统计常用检索。默认统计每个检索式的次数，至少三次的会提示给其他人，保存在数据文件夹的 frequent-queries.tsv。")
     private boolean forgetful;
 
     @Spec(Spec.Target.MIXEE)

@@ -24,7 +24,12 @@ class KeyboardAndScriptTest extends InBrowser {
         page.keyboard().type(QUERY);
         page.keyboard().press("Enter");
         assertThat(page).hasURL(corpus.search(QUERY));
+        tabTo(".skip[href='#found']");
         tabTo(".facet .value");
+        page.navigate(corpus.search(QUERY));
+        tabTo(".skip[href='#found']");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#found")).isFocused();
         tabTo(".items .title a");
         String title = page.locator(":focus").innerText();
         page.keyboard().press("Enter");

@@ -23,6 +23,11 @@ record DocumentNames(CharacterFold fold) {
                 : compact;
     }
 
+    /** Whether a typed text is a number and nothing else. */
+    static boolean isNumber(String typed) {
+        return DocumentNumber.parse(typed).isPresent();
+    }
+
     /** The names that a typed text may be: a number in any bracket style, or a title. */
     List<String> of(String typed) {
         String title = ofTitle(typed);

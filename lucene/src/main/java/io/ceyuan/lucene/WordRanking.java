@@ -75,7 +75,7 @@ final class WordRanking {
         } else {
             // a document may write its own number otherwise: 国令第707号, 第七〇七号
             BooleanQuery.Builder either = new BooleanQuery.Builder()
-                    .add(required(words.units(), wanted), Occur.SHOULD)
+                    .add(required(words.units(), wanted, DocumentNames.isNumber(text)), Occur.SHOULD)
                     .add(named, Occur.SHOULD);
             query.add(either.build(), Occur.FILTER).add(named, Occur.SHOULD);
             pairs.forEach(pair -> query.add(pair, Occur.SHOULD));
@@ -95,7 +95,10 @@ final class WordRanking {
         return named.build();
     }
 
-    private Query required(List<Unit> units, Set<String> wanted) {
+    /**
+     * @param all whether none of the words may be missing: another year or serial is another document
+     */
+    private Query required(List<Unit> units, Set<String> wanted, boolean all) {
         Set<Query> present = new LinkedHashSet<>();
         for (Unit unit : units) {
             Set<Query> parts = new LinkedHashSet<>();
@@ -103,17 +106,18 @@ final class WordRanking {
             if (parts.isEmpty() || !unit.isExpanded()) {
                 present.addAll(parts);
             } else {
-                BooleanQuery.Builder all = new BooleanQuery.Builder();
-                parts.forEach(part -> all.add(part, Occur.MUST));
+                BooleanQuery.Builder together = new BooleanQuery.Builder();
+                parts.forEach(part -> together.add(part, Occur.MUST));
                 present.add(new BooleanQuery.Builder()
-                        .add(all.build(), Occur.SHOULD)
+                        .add(together.build(), Occur.SHOULD)
                         .add(synonyms(unit), Occur.SHOULD)
                         .build());
             }
         }
         BooleanQuery.Builder required = new BooleanQuery.Builder();
         present.forEach(part -> required.add(part, Occur.SHOULD));
-        int few = present.size() <= FEW_WORDS ? present.size() : (int) Math.ceil(present.size() * REQUIRED_SHARE);
+        int few =
+                all || present.size() <= FEW_WORDS ? present.size() : (int) Math.ceil(present.size() * REQUIRED_SHARE);
         return required.setMinimumNumberShouldMatch(few).build();
     }
 
