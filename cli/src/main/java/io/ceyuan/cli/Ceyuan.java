@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description = "策源：把一个文件夹的政策文件变成可检索、可引用的资料库。",
         subcommands = {UpCommand.class, IndexCommand.class, ServeCommand.class, SearchCommand.class, StatusCommand.class
         },
-        footer = {"", "另有 bench：性能测试，见 ceyuan bench --help。"})
+        footer = {"", "另有 bench：性能测试，eval：检索质量，见 ceyuan bench --help。"})
 public final class Ceyuan implements Runnable {
 
     /** Something of the user's or of the machine's is not as it should be; the message says what. */

@@ -40,7 +40,7 @@ class SearchApiTest {
         JsonNode result = ServedSamples.json(response);
         assertThat(result.fieldNames())
                 .toIterable()
-                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "next");
+                .containsExactly("total", "groups", "query", "hits", "facets", "warnings", "words", "next");
         assertThat(result.get("total").asInt()).isEqualTo(1);
         assertThat(result.get("next").isNull()).isTrue();
         JsonNode hit = result.get("hits").get(0);
@@ -61,7 +61,8 @@ class SearchApiTest {
                         "snippets",
                         "copyCount",
                         "copies",
-                        "versions");
+                        "versions",
+                        "explanation");
         assertThat(hit.get("number").asText()).isEqualTo("泽政发〔2021〕12号");
         assertThat(hit.get("issued").asText()).isEqualTo("2021-03-05");
         assertThat(hit.get("url").asText()).isEqualTo("/documents/" + ServedSamples.NOTICE.id());
