@@ -6,6 +6,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,7 @@ final class OracleTest {
         Path folder = Path.of(System.getProperty("ceyuan.oracle", "../corpus/documents"));
         List<PolicyDocument> library = TextFolder.read(folder);
         assertThat(library).isNotEmpty();
-        assertThat(new OracleRun(library, new PrintStream(OutputStream.nullOutputStream())).verdicts(data))
+        assertThat(new OracleRun(library, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)).verdicts(data))
                 .hasSize(4)
                 .allSatisfy(verdict -> {
                     assertThat(verdict.differences()).as(verdict.what()).isEmpty();

@@ -88,8 +88,8 @@ public final class Oracle {
         boolean strict = exactness == Exactness.STRICT;
         for (int i = 0; i < count; i++) {
             String paragraph = paragraph();
-            String one = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
-            String other = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
+            String one = part(paragraph);
+            String other = part(paragraph);
             Togetherness how = WAYS.get(i % WAYS.size());
             int distance = random.nextInt(FARTHEST);
             String first = strict ? DocumentedFolding.visible(one) : folding.folded(one);
@@ -156,6 +156,12 @@ public final class Oracle {
                 return cut;
             }
         }
+    }
+
+    /** A part that can be typed: marks alone are no text to look for, see the query language. */
+    private String part(String paragraph) {
+        String part = cut(paragraph, 1 + random.nextInt(LONGEST_PART));
+        return part.codePoints().anyMatch(Character::isLetterOrDigit) ? part : part(paragraph());
     }
 
     private String paragraph() {
