@@ -26,7 +26,10 @@ final class OracleTest {
         Path folder = Path.of(System.getProperty("ceyuan.oracle", "../corpus/documents"));
         List<PolicyDocument> library = TextFolder.read(folder);
         assertThat(library).isNotEmpty();
-        assertThat(new OracleRun(library, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)).verdicts(data))
+        assertThat(new OracleRun(
+                                library,
+                                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                        .verdicts(data))
                 .hasSize(4)
                 .allSatisfy(verdict -> {
                     assertThat(verdict.differences()).as(verdict.what()).isEmpty();
