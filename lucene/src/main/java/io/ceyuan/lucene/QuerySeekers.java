@@ -16,17 +16,22 @@ record QuerySeekers(QueryTerms terms, CharacterFold fold, WordReader reader) {
      * Where a part of a query is looked for.
      *
      * @param field null for the whole text
+     * @param excluded whether what is found is left out: then nothing but what was typed is looked for
      */
-    record Scope(@Nullable QueryField field, boolean strict) {
+    record Scope(@Nullable QueryField field, boolean strict, boolean excluded) {
 
-        static final Scope TEXT = new Scope(null, false);
+        static final Scope TEXT = new Scope(null, false, false);
 
         Scope in(QueryField other) {
-            return new Scope(other, strict);
+            return new Scope(other, strict, excluded);
         }
 
         Scope strictly() {
-            return new Scope(field, true);
+            return new Scope(field, true, excluded);
+        }
+
+        Scope leftOut() {
+            return new Scope(field, strict, true);
         }
 
         /** The paragraphs it is looked for in; null for all. */

@@ -20,6 +20,7 @@ final class QueryTranslator {
 
     private final QueryTerms terms;
     private final WordRanking ranking;
+    private final WordRanking literally;
     private final ExactWording exact;
     private final QuerySeekers seekers;
     private final FieldQueries fields;
@@ -32,6 +33,7 @@ final class QueryTranslator {
         this.seekers = seekers;
         exact = new ExactWording(terms, names.fold());
         ranking = new WordRanking(reader, terms, names, exact);
+        literally = new WordRanking(reader.withoutSynonyms(), terms, names, exact);
         fields = new FieldQueries(terms, exact);
         stretches = new StretchQueries(terms, seekers, names.fold());
         strictly = new StrictQueries(names.fold(), codec);
@@ -44,7 +46,8 @@ final class QueryTranslator {
     private org.apache.lucene.search.Query translate(Query query, Scope scope) {
         return switch (query) {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
-            case Query.Words words -> scope.field() == null ? ranking.of(words.text()) : inField(words, scope.field());
+            case Query.Words words ->
+                scope.field() == null ? plain(words.text(), scope) : inField(words, scope.field());
             case Query.Phrase _, Query.Prefix _, Query.Together _, Query.Near _ -> found(query, scope);
             case Query.And and -> combine(and.parts(), scope, Occur.MUST);
             case Query.Or or -> combine(or.parts(), scope, Occur.SHOULD);
@@ -54,6 +57,10 @@ final class QueryTranslator {
             case Query.Strict strict -> translate(strict.part(), scope.strictly());
             case Query.Issued range -> issued(range);
         };
+    }
+
+    private org.apache.lucene.search.Query plain(String text, Scope scope) {
+        return scope.excluded() ? literally.of(text) : ranking.of(text);
     }
 
     private org.apache.lucene.search.Query combine(List<Query> parts, Scope scope, Occur occur) {
@@ -71,7 +78,7 @@ final class QueryTranslator {
     }
 
     private BooleanQuery.Builder without(Query part, BooleanQuery.Builder all, Scope scope) {
-        return all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(translate(part, scope), Occur.MUST_NOT);
+        return all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(translate(part, scope.leftOut()), Occur.MUST_NOT);
     }
 
     /** What was typed as a string of characters, or as parts that stand together. */

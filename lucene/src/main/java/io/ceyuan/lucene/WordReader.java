@@ -26,6 +26,11 @@ final class WordReader {
         this.synonyms = synonyms;
     }
 
+    /** Reads the same words, and none has a synonym. */
+    WordReader withoutSynonyms() {
+        return new WordReader(terms, fold, questionWords, SynonymTable.NONE);
+    }
+
     PlainWords read(String typed) {
         String text = fold.fold(typed);
         List<Word> words = terms.places(typed);
