@@ -22,7 +22,7 @@ import java.util.List;
 /** Results to be taken away: files of all hits or occurrences, written while they are read, and feeds of the newest. */
 final class ExportHandlers {
 
-    /** Hits of one file. A reference list or a table of more is made from the library itself; reading so many takes some ten seconds. */
+    /** Hits of one file: reading so many takes some seconds, and who needs more asks year by year. */
     static final int MAX_HITS = 50_000;
 
     /** Occurrences of one file: half a sheet of what spreadsheets open quickly. */
