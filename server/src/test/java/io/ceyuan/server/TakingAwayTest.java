@@ -1,12 +1,16 @@
 package io.ceyuan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.SampleDocument;
+import io.ceyuan.server.export.Extent;
+import io.ceyuan.server.export.FileNote;
+import io.ceyuan.web.params.ExportForm;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -16,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -227,6 +234,34 @@ class TakingAwayTest {
         assertThat(served.get("/api/v1/export?as=csv").statusCode())
                 .as("turns are given back")
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "half a file as {0} is not taken for a whole one")
+    @EnumSource(ExportForm.class)
+    void aDownloadThatFailsInTheMiddleBreaksOff(ExportForm form) {
+        try (SearchServer server =
+                SearchServer.start(BrokenLibrary.breakingOffAfter(SLY), new ServerOptions(ServerOptions.LOOPBACK, 0))) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + server.port() + "/api/v1/export?as=" + form.wireName()))
+                    .build();
+            assertThatThrownBy(() -> served.client().send(request, HttpResponse.BodyHandlers.ofByteArray()))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aFileThatALimitCutsSaysSo() {
+        FileNote note = new FileNote(
+                "检索式",
+                "",
+                List.of(),
+                "最新在前",
+                ZonedDateTime.of(2026, 1, 2, 8, 30, 0, 0, ZoneId.of("Asia/Shanghai")),
+                "条");
+        assertThat(note.lines(new Extent(60_000, 50_000)))
+                .containsExactly(
+                        "检索式：（全部文件）", "筛选：无", "次序：最新在前", "检索时间：2026-01-02 08:30", "共 60000 条，超过导出上限，本文件只含前 50000 条");
+        assertThat(note.line(new Extent(3, 3))).endsWith("共 3 条");
     }
 
     @Test
