@@ -14,6 +14,7 @@ public final class CharacterVariants {
 
     private final CharacterFold fold;
     private final boolean[] alone = new boolean[Character.MAX_VALUE + 1];
+    private final boolean[] usual = new boolean[Character.MAX_VALUE + 1];
 
     public CharacterVariants(CharacterFold fold) {
         this.fold = fold;
@@ -23,6 +24,9 @@ public final class CharacterVariants {
         }
         for (int c = 0; c < sizes.length; c++) {
             alone[c] = sizes[c] < 2;
+        }
+        for (int c = 0; c < usual.length; c++) {
+            usual[c] = reckonUsual((char) c);
         }
     }
 
@@ -38,12 +42,16 @@ public final class CharacterVariants {
 
     /** Whether a Chinese text usually writes the character so. */
     public boolean isUsual(char c) {
+        return usual[c];
+    }
+
+    private boolean reckonUsual(char c) {
         char folded = fold.fold(c);
         if (alone[folded] || USUAL_FULL_WIDTH.indexOf(c) >= 0 || USUAL_PAIRED.indexOf(c) >= 0) {
             return true;
         }
         return c == folded
-                && USUAL_FULL_WIDTH.chars().noneMatch(usual -> fold.fold((char) usual) == folded)
+                && USUAL_FULL_WIDTH.chars().noneMatch(full -> fold.fold((char) full) == folded)
                 && !isPaired(folded);
     }
 }

@@ -25,15 +25,6 @@ public final class PolicyAnalyzer extends Analyzer {
     /** Single characters, for ranking and queries of one character. */
     public static final String CHARS = "chars";
 
-    /** The pairs of the title alone. */
-    public static final String TITLE_BIGRAMS = "title." + BIGRAMS;
-
-    /** The pairs of the headings inside the text. */
-    public static final String HEADING_BIGRAMS = "heading." + BIGRAMS;
-
-    /** The pairs of what sums the text up: 提要 and 主题词. */
-    public static final String SUMMARY_BIGRAMS = "summary." + BIGRAMS;
-
     /** Wider than any step of a phrase, so that no phrase leaves its paragraph. */
     static final int PARAGRAPH_GAP = 100;
 
@@ -59,7 +50,7 @@ public final class PolicyAnalyzer extends Analyzer {
 
     Tokenizer tokenizer(String view) {
         return switch (view) {
-            case BIGRAMS, TITLE_BIGRAMS, HEADING_BIGRAMS, SUMMARY_BIGRAMS -> GramTokenizer.pairs(fold);
+            case BIGRAMS -> GramTokenizer.pairs(fold);
             case CHARS -> GramTokenizer.singles(fold);
             case WORDS -> new WordTokenizer(fold, segmenter);
             default -> throw new IllegalArgumentException("no view of the text: " + view);

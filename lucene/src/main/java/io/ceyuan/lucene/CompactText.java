@@ -5,17 +5,19 @@ import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text folded and without its ignorable characters, as exact wording compares it; knows where each unit stood. */
 final class CompactText {
 
     private final String compact;
-    private final String written;
+    private final String text;
     private final int[] offsets;
+    private @Nullable String written;
 
     CompactText(String text, CharacterFold fold) {
+        this.text = text;
         char[] units = new char[text.length()];
-        char[] raw = new char[text.length()];
         int[] places = new int[text.length()];
         int length = 0;
         int at = 0;
@@ -24,7 +26,6 @@ final class CompactText {
             int end = at + Character.charCount(codePoint);
             if (!CharacterFold.isIgnorable(codePoint)) {
                 for (int i = at; i < end; i++) {
-                    raw[length] = text.charAt(i);
                     units[length] = fold.fold(text.charAt(i));
                     places[length++] = i;
                 }
@@ -32,7 +33,6 @@ final class CompactText {
             at = end;
         }
         compact = new String(units, 0, length);
-        written = new String(raw, 0, length);
         offsets = Arrays.copyOf(places, length);
     }
 
@@ -40,8 +40,15 @@ final class CompactText {
         return compact;
     }
 
-    /** The same text, of the same length, not folded. */
+    /** The same text, of the same length, not folded; few ask for it. */
     String written() {
+        if (written == null) {
+            StringBuilder units = new StringBuilder(offsets.length);
+            for (int offset : offsets) {
+                units.append(text.charAt(offset));
+            }
+            written = units.toString();
+        }
         return written;
     }
 
@@ -50,24 +57,18 @@ final class CompactText {
         return new Span(offsets[start], offsets[end - 1] + 1);
     }
 
-    /** Adds where the needle stands, as spans of the text as it was; overlapping ones too. */
-    void find(String needle, boolean wholeRun, List<Span> found) {
-        occurrences(new Needle(needle, wholeRun ? Needle.Edge.WHOLE : Needle.Edge.ANY, false), 0, compact.length())
-                .forEach(stretch -> found.add(span(stretch.start(), stretch.end())));
-    }
-
     /** Where the needle stands between two units, in this text's own count; overlapping ones too. */
     List<Stretch> occurrences(Needle needle, int from, int to) {
         List<Stretch> found = new ArrayList<>();
-        String text = needle.strict() ? written : compact;
+        String where = needle.strict() ? written() : compact;
         String wanted = needle.text();
-        int at = wanted.isEmpty() ? -1 : text.indexOf(wanted, from, to);
+        int at = wanted.isEmpty() ? -1 : where.indexOf(wanted, from, to);
         while (at >= 0) {
             int end = at + wanted.length();
             if (fits(needle.edge(), at, end)) {
                 found.add(new Stretch(at, end));
             }
-            at = text.indexOf(wanted, at + 1, to);
+            at = where.indexOf(wanted, at + 1, to);
         }
         return found;
     }

@@ -1,7 +1,5 @@
 package io.ceyuan.lucene;
 
-import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.query.Query.Phrase;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Wording;
 import java.io.IOException;
@@ -14,13 +12,11 @@ import org.apache.lucene.search.Query;
 /** Asks the postings how often a wording stands in each document. */
 final class CountedWording {
 
-    private final QueryTranslator translator;
+    private final ExactWording exact;
     private final FacetsConfig facets;
-    private final CharacterFold fold;
 
-    CountedWording(QueryTranslator translator, FacetsConfig facets, CharacterFold fold) {
-        this.fold = fold;
-        this.translator = translator;
+    CountedWording(ExactWording exact, FacetsConfig facets) {
+        this.exact = exact;
         this.facets = facets;
     }
 
@@ -38,10 +34,7 @@ final class CountedWording {
 
     /** A mark by itself has no term of its own, whose frequency would tell how often it stands there. */
     private Query wording(String text) {
-        String compact = new CompactText(text, fold).value();
-        boolean mark =
-                compact.codePointCount(0, compact.length()) == 1 && !Character.isLetterOrDigit(compact.codePointAt(0));
-        return mark ? new MatchNoDocsQuery("a mark alone") : translator.translate(new Phrase(text));
+        return exact.isMark(text) ? new MatchNoDocsQuery("a mark alone") : exact.of(text);
     }
 
     /** All documents under the filters. */

@@ -2,6 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.CharacterFrequencies;
+import io.ceyuan.analysis.CharacterVariants;
 import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.analysis.WordFrequencies;
 import io.ceyuan.analysis.pinyin.SoundTokens;
@@ -52,8 +53,9 @@ final class DocumentFields {
     DocumentFields(PolicyAnalyzer analyzer) {
         fold = new CharacterFold();
         names = new DocumentNames(fold);
+        CharacterVariants variants = new CharacterVariants(fold);
         counters = ThreadLocal.withInitial(() -> new Counters(
-                new WordFrequencies(analyzer), new CharacterFrequencies(fold), new UnusualCharacters(fold)));
+                new WordFrequencies(analyzer), new CharacterFrequencies(fold), new UnusualCharacters(fold, variants)));
     }
 
     Document of(PolicyDocument document, Signature signature) throws IOException {
@@ -120,20 +122,18 @@ final class DocumentFields {
     }
 
     private static void addOwnHeadings(Document target, PolicyDocument document) {
-        String title = document.title().value();
-        target.add(new Field(PolicyAnalyzer.TITLE_BIGRAMS, title, POSITIONS));
         for (Paragraph paragraph : document.paragraphs()) {
-            if (paragraph.headingLevel() > 0 && !paragraph.text().equals(title)) {
-                target.add(new Field(PolicyAnalyzer.HEADING_BIGRAMS, paragraph.text(), POSITIONS));
+            if (ParagraphKind.of(paragraph, document) == ParagraphKind.HEADING) {
+                target.add(new Field(IndexSchema.HEADINGS, paragraph.text(), POSITIONS));
             }
         }
         Sourced<String> summary = document.details().summary();
         if (summary != null) {
-            target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, summary.value(), POSITIONS));
+            target.add(new Field(IndexSchema.SUMMARY, summary.value(), POSITIONS));
         }
         Sourced<List<String>> keywords = document.details().keywords();
         if (keywords != null) {
-            keywords.value().forEach(word -> target.add(new Field(PolicyAnalyzer.SUMMARY_BIGRAMS, word, POSITIONS)));
+            keywords.value().forEach(word -> target.add(new Field(IndexSchema.SUMMARY, word, POSITIONS)));
         }
     }
 

@@ -53,6 +53,12 @@ record ExactWording(QueryTerms terms, CharacterFold fold) {
         return new CompactText(text, fold).value();
     }
 
+    /** Whether the text is one character that is no letter and no digit. */
+    boolean isMark(String text) {
+        String compact = compact(text);
+        return compact.codePointCount(0, compact.length()) == 1 && !Character.isLetterOrDigit(compact.codePointAt(0));
+    }
+
     private static void add(String field, List<String> pairs, PhraseQuery.Builder phrase) {
         int last = pairs.size() - 1;
         for (int at = 0; at < last; at += 2) {

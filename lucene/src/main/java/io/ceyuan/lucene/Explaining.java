@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -93,13 +94,18 @@ final class Explaining {
             return;
         }
         String text = QueryWording.of(clause);
-        switch (field(clause)) {
+        String field = field(clause);
+        // a title asked for is a condition; one that has what was typed is worth a constant
+        if (field.equals(OwnHeadings.TITLE) && clause instanceof BoostQuery) {
+            parts.add(Kind.TITLE, text, score);
+            return;
+        }
+        switch (field) {
             case PolicyAnalyzer.WORDS -> {}
             case PolicyAnalyzer.BIGRAMS -> parts.addPair(text, score);
             case PolicyAnalyzer.CHARS -> parts.addCharacter(text, score);
-            case PolicyAnalyzer.TITLE_BIGRAMS -> parts.add(Kind.TITLE, text, score);
-            case PolicyAnalyzer.HEADING_BIGRAMS -> parts.add(Kind.HEADING, text, score);
-            case PolicyAnalyzer.SUMMARY_BIGRAMS -> parts.add(Kind.SUMMARY, text, score);
+            case IndexSchema.HEADINGS -> parts.add(Kind.HEADING, text, score);
+            case IndexSchema.SUMMARY -> parts.add(Kind.SUMMARY, text, score);
             case IndexSchema.ANSWERS_TO -> parts.add(Kind.NAME, text, score);
             default -> parts.add(Kind.CONDITION, text, score);
         }

@@ -21,19 +21,13 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /** Hits and facet counts in one pass; a chosen facet is counted as if nothing of it were chosen. */
 final class FacetedSearch {
-
-    /** Times as many hits are looked at when the first ones are copies of few texts. */
-    private static final long DEEPER = 4;
 
     private final FacetsConfig config;
 
@@ -58,33 +52,20 @@ final class FacetedSearch {
                             .toList());
         }
         DrillDownQuery drillDown = new FacetChoice(view, request.filters()).narrowed(config, query);
-        Folding folding = request.fold() ? new Folding(view.copies()) : Folding.NONE;
-        int most = Math.max(1, view.getIndexReader().maxDoc());
         int wanted = request.offset() + request.size();
-        int depth = Math.clamp(folding.depth(wanted), 1, most);
+        FoldedHits hits = new FoldedHits(view, drillDown, request, wanted);
         Sideways sideways = new Sideways(view, config, state);
-        var answer = sideways.search(drillDown, new MultiCollectorManager(top(request, depth), folding.counter()));
-        TopFieldDocs top = (TopFieldDocs) answer.collectorResult[0];
-        long total = top.totalHits.value();
-        List<ScoreDoc> shown = folding.fold(top.scoreDocs);
-        while (shown.size() < wanted && top.scoreDocs.length < total) {
-            depth = (int) Math.min(most, DEEPER * depth);
-            top = view.search(drillDown, top(request, depth));
-            shown = folding.fold(top.scoreDocs);
-        }
+        var answer = sideways.search(drillDown, hits.collectors());
+        FoldedHits.Found found = hits.of(answer.collectorResult);
+        List<ScoreDoc> shown = found.shown();
         List<ScoreDoc> page = shown.subList(Math.min(request.offset(), shown.size()), Math.min(wanted, shown.size()));
         score(page, request.sort(), view, drillDown);
-        long hidden = (long) answer.collectorResult[1];
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
             ValueCounts counts = counts(view, request, name, answer.facets, sideways.documents(name));
             facets.add(new FacetLister(name, counts, touched(request, name)).list());
         }
-        return new Found(total, total - hidden, page, facets);
-    }
-
-    private static TopFieldCollectorManager top(SearchRequest request, int depth) {
-        return new TopFieldCollectorManager(order(request.sort()), depth, null, Integer.MAX_VALUE);
+        return new Found(found.total(), found.groups(), page, facets);
     }
 
     private static void score(List<ScoreDoc> page, Sort sort, IndexView view, Query query) throws IOException {

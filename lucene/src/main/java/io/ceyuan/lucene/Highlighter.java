@@ -82,7 +82,7 @@ final class Highlighter {
             List<Span> found = new ArrayList<>();
             int weight = 0;
             for (Seeker one : sought) {
-                List<Stretch> marks = one.kind() == null || one.kind() == kind ? one.find(text) : List.of();
+                List<Stretch> marks = one.looksIn(kind) ? one.find(text) : List.of();
                 marks.forEach(mark -> found.add(text.span(mark.start(), mark.end())));
                 weight += marks.isEmpty() ? 0 : 10 * one.sought().characters();
             }

@@ -21,8 +21,8 @@ import org.apache.lucene.store.Directory;
  * in.…      title, number, issuers … for queries narrowed to them, as bigrams
  * unusual   folded characters that stand for an unusual one in the text, see {@link StrictQueries}
  * chars     the whole text, frequencies
- * title.bigrams, heading.bigrams, summary.bigrams
- *           the same of the title, of each heading, of 提要 and 主题词
+ * heading.bigrams, summary.bigrams
+ *           as bigrams, of each heading, of 提要 and 主题词
  * standing  level and validity in points, see {@link Standing}
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
@@ -50,6 +50,8 @@ final class IndexSchema {
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
     static final String ANSWERS_TO = "answersTo";
+    static final String HEADINGS = "heading.bigrams";
+    static final String SUMMARY = "summary.bigrams";
     static final String NAMED = "named";
     static final String NUMBER = "number";
     static final String ISSUER_NAME = "issuerName";

@@ -63,10 +63,12 @@ final class LuceneSearcher implements Library {
         DocumentNames names = new DocumentNames(fold);
         related = new RelatedDocuments(stored, names);
         similarTexts = new SimilarTexts(analyzer, stored, names);
-        usual = WordsOf.with(SynonymTable.with(userSynonyms, fold), terms, names, schema.codec());
-        literal = WordsOf.with(SynonymTable.NONE, terms, names, schema.codec());
-        suggester = new LuceneSuggester(analyzer.terminology().words(), stored);
-        CountedWording counted = new CountedWording(literal.translator(), schema.facets(), fold);
+        WordReader reader =
+                new WordReader(terms, fold, BundledLists.questionWords(), SynonymTable.with(userSynonyms, fold));
+        usual = WordsOf.with(reader, terms, names, schema.codec());
+        literal = WordsOf.with(reader.withoutSynonyms(), terms, names, schema.codec());
+        suggester = new LuceneSuggester(analyzer.terminology().words(), stored, fold);
+        CountedWording counted = new CountedWording(new ExactWording(terms, fold), schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }
@@ -74,8 +76,7 @@ final class LuceneSearcher implements Library {
     /** What reads the words of a query, with synonyms or without. */
     private record WordsOf(QueryReading reading, QueryTranslator translator, Highlighter highlighter) {
 
-        static WordsOf with(SynonymTable synonyms, QueryTerms terms, DocumentNames names, DocumentCodec codec) {
-            WordReader reader = new WordReader(terms, names.fold(), BundledLists.questionWords(), synonyms);
+        static WordsOf with(WordReader reader, QueryTerms terms, DocumentNames names, DocumentCodec codec) {
             QuerySeekers seekers = new QuerySeekers(terms, names.fold(), reader);
             return new WordsOf(
                     new QueryReading(reader),

@@ -27,9 +27,10 @@ final class LuceneSuggester {
     /** Of each kind but titles this share of the list at most, so that one kind does not fill it. */
     private static final int SHARE = 3;
 
-    private final CharacterFold fold = new CharacterFold();
+    private final List<String> terms;
+    private final CharacterFold fold;
     private final StoredDocuments stored;
-    private volatile Vocabulary vocabulary;
+    private volatile @Nullable Vocabulary vocabulary;
     private volatile @Nullable Known spellings;
     private volatile List<Sounded> queries = List.of();
 
@@ -43,9 +44,10 @@ final class LuceneSuggester {
                 ORDER.thenComparingInt(match -> match.name().letters().length());
     }
 
-    LuceneSuggester(List<String> terms, StoredDocuments stored) {
+    LuceneSuggester(List<String> terms, StoredDocuments stored, CharacterFold fold) {
+        this.terms = terms;
         this.stored = stored;
-        vocabulary = Vocabulary.of(terms, fold);
+        this.fold = fold;
     }
 
     void offer(List<String> texts) {
@@ -95,8 +97,9 @@ final class LuceneSuggester {
 
     private Vocabulary vocabulary(IndexReader reader) throws IOException {
         Vocabulary current = vocabulary;
-        if (!current.isOf(reader)) {
-            current = Vocabulary.of(reader, current, fold);
+        if (current == null || !current.isOf(reader)) {
+            // not before somebody types: sounds need a dictionary that takes its time to load
+            current = Vocabulary.of(reader, current == null ? Vocabulary.of(terms, fold) : current, fold);
             vocabulary = current;
         }
         return current;
@@ -121,7 +124,7 @@ final class LuceneSuggester {
         int added = 0;
         for (Match match : matches) {
             String text = match.name().text();
-            int documents = reader.docFreq(new Term(field, kind == Kind.TERM ? fold.fold(text) : text));
+            int documents = reader.docFreq(new Term(field, text));
             if (documents > 0) {
                 put(found, new Suggestion(kind, text, documents, null));
                 if (++added == most) {

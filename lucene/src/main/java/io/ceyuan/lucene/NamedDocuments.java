@@ -3,6 +3,7 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.pinyin.Piece;
 import io.ceyuan.analysis.pinyin.SoundTokens;
 import io.ceyuan.analysis.pinyin.TypedText;
+import io.ceyuan.core.search.Sort;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +16,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Finds documents by what is typed of their title or number. */
 final class NamedDocuments {
-
-    private static final Sort NEWEST = new Sort(
-            new SortField(IndexSchema.ISSUED, SortField.Type.LONG, true, Long.MIN_VALUE),
-            new SortField(IndexSchema.ID, SortField.Type.STRING));
 
     private NamedDocuments() {}
 
@@ -51,7 +46,8 @@ final class NamedDocuments {
     }
 
     private static ScoreDoc[] newest(IndexSearcher view, Query query, int limit) throws IOException {
-        return view.search(query, new TopFieldCollectorManager(NEWEST, limit, null, limit)).scoreDocs;
+        return view.search(query, new TopFieldCollectorManager(FacetedSearch.order(Sort.NEWEST), limit, null, limit))
+                .scoreDocs;
     }
 
     private static Query query(List<List<Piece>> readings, boolean begin) {

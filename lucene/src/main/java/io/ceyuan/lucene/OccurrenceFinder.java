@@ -13,11 +13,11 @@ import java.util.List;
 final class OccurrenceFinder {
 
     private final CharacterFold fold;
-    private final String needle;
+    private final Needle needle;
 
     OccurrenceFinder(Wording wording, CharacterFold fold) {
         this.fold = fold;
-        needle = new CompactText(wording.text(), fold).value();
+        needle = new Needle(new CompactText(wording.text(), fold).value(), Needle.Edge.ANY, false);
     }
 
     /**
@@ -51,11 +51,10 @@ final class OccurrenceFinder {
     /** Every place in the order of reading, those that overlap too. */
     List<Place> places(PolicyDocument document) {
         List<Place> places = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
         for (SearchedText.Passage passage : new SearchedText(document).passages()) {
-            spans.clear();
-            new CompactText(passage.text(), fold).find(needle, false, spans);
-            spans.forEach(span -> places.add(new Place(passage, span)));
+            CompactText text = new CompactText(passage.text(), fold);
+            text.occurrences(needle, 0, text.value().length())
+                    .forEach(one -> places.add(new Place(passage, text.span(one.start(), one.end()))));
         }
         return places;
     }

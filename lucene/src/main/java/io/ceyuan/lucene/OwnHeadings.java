@@ -1,6 +1,6 @@
 package io.ceyuan.lucene;
 
-import io.ceyuan.analysis.PolicyAnalyzer;
+import io.ceyuan.core.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +17,9 @@ import org.apache.lucene.search.Query;
  */
 record OwnHeadings(ExactWording exact) {
 
+    /** The field in which queries for titles look too. */
+    static final String TITLE = FieldTexts.indexField(QueryField.TITLE);
+
     private static final float TITLE_HAS_WORDING = 4;
     private static final float TITLE_HAS_WORDS = 8;
     private static final float HEADINGS_HAVE_WORDS = 1;
@@ -25,10 +28,10 @@ record OwnHeadings(ExactWording exact) {
     List<Query> of(String text, Set<String> wanted) {
         List<Query> clauses = new ArrayList<>();
         if (wanted.stream().allMatch(QueryTerms::isLong)) {
-            clauses.add(constant(exact.of(PolicyAnalyzer.TITLE_BIGRAMS, text), TITLE_HAS_WORDING));
-            clauses.add(allIn(PolicyAnalyzer.TITLE_BIGRAMS, wanted, TITLE_HAS_WORDS));
-            clauses.add(allIn(PolicyAnalyzer.HEADING_BIGRAMS, wanted, HEADINGS_HAVE_WORDS));
-            clauses.add(allIn(PolicyAnalyzer.SUMMARY_BIGRAMS, wanted, SUMMARY_HAS_WORDS));
+            clauses.add(constant(exact.of(TITLE, text), TITLE_HAS_WORDING));
+            clauses.add(allIn(TITLE, wanted, TITLE_HAS_WORDS));
+            clauses.add(allIn(IndexSchema.HEADINGS, wanted, HEADINGS_HAVE_WORDS));
+            clauses.add(allIn(IndexSchema.SUMMARY, wanted, SUMMARY_HAS_WORDS));
         }
         return clauses;
     }

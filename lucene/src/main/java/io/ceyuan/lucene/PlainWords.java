@@ -43,9 +43,7 @@ record PlainWords(List<Piece> pieces, List<String> ignored, boolean question) {
     Set<String> wanted() {
         Set<String> words = new LinkedHashSet<>();
         units().forEach(unit -> words.addAll(unit.words()));
-        if (words.stream().anyMatch(QueryTerms::isLong)) {
-            words.removeIf(word -> !QueryTerms.isLong(word) && !QueryTerms.isRun(word));
-        }
+        QueryTerms.dropSingles(words);
         return words;
     }
 

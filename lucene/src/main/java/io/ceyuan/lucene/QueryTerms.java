@@ -17,7 +17,7 @@ record QueryTerms(PolicyAnalyzer analyzer) {
 
     /** The words of a text without the words inside them. */
     List<String> words(String text) {
-        return terms(PolicyAnalyzer.WORDS, text, false);
+        return places(text).stream().map(Word::text).toList();
     }
 
     /**
@@ -25,11 +25,16 @@ record QueryTerms(PolicyAnalyzer analyzer) {
      * text has no word in it.
      */
     Set<String> sought(String text) {
-        LinkedHashSet<String> words = new LinkedHashSet<>(words(text));
+        Set<String> words = new LinkedHashSet<>(words(text));
+        dropSingles(words);
+        return words;
+    }
+
+    /** Takes single Chinese characters out where there is a longer word beside them. */
+    static void dropSingles(Set<String> words) {
         if (words.stream().anyMatch(QueryTerms::isLong)) {
             words.removeIf(word -> !isLong(word) && !isRun(word));
         }
-        return words;
     }
 
     /**
@@ -41,22 +46,7 @@ record QueryTerms(PolicyAnalyzer analyzer) {
 
     /** The words of a text with their places, without the words inside them. */
     List<Word> places(String text) {
-        List<Word> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(PolicyAnalyzer.WORDS, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                if (position.getPositionIncrement() > 0) {
-                    words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
-                }
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory does not fail", e);
-        }
-        return words;
+        return tokens(PolicyAnalyzer.WORDS, text, false);
     }
 
     /** Whether the word is a number or Latin word, which matches whole only: 5 is not in 2015. */
@@ -70,24 +60,25 @@ record QueryTerms(PolicyAnalyzer analyzer) {
 
     /** The terms of a text in a view of it, with repetitions. */
     List<String> all(String field, String text) {
-        return terms(field, text, true);
+        return tokens(field, text, true).stream().map(Word::text).toList();
     }
 
-    private List<String> terms(String field, String text, boolean inner) {
-        List<String> terms = new ArrayList<>();
+    private List<Word> tokens(String field, String text, boolean inner) {
+        List<Word> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 if (inner || position.getPositionIncrement() > 0) {
-                    terms.add(term.toString());
+                    tokens.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
                 }
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory does not fail", e);
         }
-        return terms;
+        return tokens;
     }
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Seeker(@Nullable ParagraphKind kind, Reach reach, Sought sought) {
 
+    boolean looksIn(ParagraphKind other) {
+        return kind == null || kind == other;
+    }
+
     /** What the paragraph has of it, to be marked; empty when it has not all of it. */
     List<Stretch> find(CompactText text) {
         int length = text.value().length();

@@ -106,6 +106,6 @@ final class SnippetWindow {
     }
 
     private static boolean isNumberOrLatin(char unit) {
-        return unit == '.' || (Character.isLetterOrDigit(unit) && !Character.isIdeographic(unit));
+        return unit == '.' || Needle.isRun(unit);
     }
 }

@@ -61,6 +61,9 @@ final class Spellings {
         List<Repair> repairs = new ArrayList<>();
         for (int start = 0; start < folded.length(); start++) {
             for (int end = start + 2; end <= Math.min(folded.length(), start + MAX_LENGTH); end++) {
+                if (right.nextClearBit(start) >= end) {
+                    continue;
+                }
                 int from = start;
                 String part = folded.substring(start, end);
                 alike(part)

@@ -1,9 +1,4 @@
 package io.ceyuan.lucene;
 
 /** Units of a {@link CompactText} from {@code start} to before {@code end}. */
-record Stretch(int start, int end) {
-
-    boolean holds(Stretch other) {
-        return start <= other.start && other.end <= end;
-    }
-}
+record Stretch(int start, int end) {}

@@ -4,13 +4,16 @@ import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.FirstUse;
+import io.ceyuan.core.search.Occurrence;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.Timeline.Count;
 import io.ceyuan.core.search.TimelineRequest;
 import io.ceyuan.core.search.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,14 +59,17 @@ final class TimelineSearch {
 
     private List<FirstUse> firsts(IndexView view, Wording wording, YearCounts.Counts counts) throws IOException {
         OccurrenceFinder finder = new OccurrenceFinder(wording, fold);
+        // the earliest of all is the earliest of its level too
+        Map<Integer, Occurrence> read = new HashMap<>();
         List<FirstUse> firsts = new ArrayList<>();
         for (YearCounts.Earliest earliest : counts.firsts()) {
-            PolicyDocument document = stored.document(view, earliest.doc());
-            OccurrenceFinder.Place place = finder.places(document).getFirst();
-            firsts.add(new FirstUse(
-                    earliest.level(),
-                    stored.reference(view, earliest.doc()),
-                    place.passage().paragraph()));
+            Occurrence first = read.get(earliest.doc());
+            if (first == null) {
+                PolicyDocument document = stored.document(view, earliest.doc());
+                first = finder.places(document).getFirst().in(document);
+                read.put(earliest.doc(), first);
+            }
+            firsts.add(new FirstUse(earliest.level(), first.document(), first.paragraph()));
         }
         return firsts;
     }

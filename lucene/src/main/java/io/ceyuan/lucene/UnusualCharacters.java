@@ -9,21 +9,18 @@ import java.util.stream.Stream;
 final class UnusualCharacters {
 
     private final CharacterFold fold;
-    private final boolean[] unusual = new boolean[Character.MAX_VALUE + 1];
+    private final CharacterVariants variants;
     private final BitSet found = new BitSet();
 
-    UnusualCharacters(CharacterFold fold) {
+    UnusualCharacters(CharacterFold fold, CharacterVariants variants) {
         this.fold = fold;
-        CharacterVariants variants = new CharacterVariants(fold);
-        for (int c = 0; c < unusual.length; c++) {
-            unusual[c] = !variants.isUsual((char) c);
-        }
+        this.variants = variants;
     }
 
     void add(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (unusual[c]) {
+            if (!variants.isUsual(c)) {
                 found.set(fold.fold(c));
             }
         }

@@ -31,7 +31,26 @@ final class WordReader {
         return new WordReader(terms, fold, questionWords, SynonymTable.NONE);
     }
 
+    /** The words of a text, and what question words leave of it. */
+    private record Cut(String text, List<Word> words, List<Piece> pieces, List<String> ignored) {}
+
     PlainWords read(String typed) {
+        Cut cut = cut(typed);
+        if (cut.pieces.isEmpty()) {
+            // of nothing but question words: they are what is wanted
+            return new PlainWords(List.of(piece(cut.text, cut.words)), List.of(), false);
+        }
+        boolean question = !cut.ignored.isEmpty() || isAsked(cut.text);
+        return new PlainWords(cut.pieces, cut.ignored, question);
+    }
+
+    /** Whether the text is nothing but question words. */
+    boolean asksNothing(String typed) {
+        Cut cut = cut(typed);
+        return !cut.words.isEmpty() && cut.pieces.isEmpty();
+    }
+
+    private Cut cut(String typed) {
         String text = fold.fold(typed);
         List<Word> words = terms.places(typed);
         List<Piece> pieces = new ArrayList<>();
@@ -51,32 +70,12 @@ final class WordReader {
             at = Math.max(at, last) + 1;
         }
         add(pieces, text, from, text.length(), words.subList(first, words.size()));
-        if (pieces.isEmpty()) {
-            // of nothing but question words: they are what is wanted
-            return new PlainWords(List.of(piece(text, words)), List.of(), false);
-        }
-        boolean question = !ignored.isEmpty() || isAsked(text);
-        return new PlainWords(pieces, ignored, question);
+        return new Cut(text, words, pieces, ignored);
     }
 
     /** Whether the text ends with a question mark. */
     static boolean isAsked(String text) {
         return text.strip().endsWith("?") || text.strip().endsWith("？");
-    }
-
-    /** Whether the text is nothing but question words. */
-    boolean asksNothing(String typed) {
-        String text = fold.fold(typed);
-        List<Word> words = terms.places(typed);
-        int at = 0;
-        while (at < words.size()) {
-            int last = questionWord(text, words, at);
-            if (last < at) {
-                return false;
-            }
-            at = last + 1;
-        }
-        return !words.isEmpty();
     }
 
     private void add(List<Piece> pieces, String text, int from, int to, List<Word> words) {

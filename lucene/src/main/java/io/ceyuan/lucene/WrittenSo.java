@@ -1,7 +1,6 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.QueryField;
 import java.util.function.Predicate;
@@ -19,15 +18,8 @@ record WrittenSo(Seeker seeker, @Nullable QueryField field, CharacterFold fold) 
         if (field != null && field != QueryField.BODY && field != QueryField.HEADING) {
             return FieldTexts.of(document, field).stream().anyMatch(this::has);
         }
-        boolean titleInText = false;
-        for (Paragraph paragraph : document.paragraphs()) {
-            titleInText |= paragraph.text().contains(document.title().value());
-            boolean here = seeker.kind() == null || seeker.kind() == ParagraphKind.of(paragraph, document);
-            if (here && has(paragraph.text())) {
-                return true;
-            }
-        }
-        return !titleInText && seeker.kind() == null && has(document.title().value());
+        return new SearchedText(document)
+                .passages().stream().anyMatch(passage -> seeker.looksIn(passage.kind()) && has(passage.text()));
     }
 
     private boolean has(String text) {
