@@ -42,12 +42,16 @@ public final class BetterSearches {
         if (params.page() > 1 || !Alternatives.isPlain(parsed.query())) {
             return List.of();
         }
+        List<Alternative> spelled = Alternatives.spelled(params, spellings(parsed));
+        if (spelled.isEmpty()) {
+            return List.of();
+        }
         // words find a document that has part of them: whether a text is written so tells only the text as it stands
         long written = count(params, exact(parsed.query()), today);
         if (written > FEW) {
             return List.of();
         }
-        return Alternatives.spelled(params, spellings(parsed)).stream()
+        return spelled.stream()
                 .filter(other -> count(params, exact(query(other)), today) >= TIMES * Math.max(1, written))
                 .map(alternative -> counted(alternative, today))
                 .max(Comparator.comparingLong(Alternative.Counted::total))
@@ -74,7 +78,8 @@ public final class BetterSearches {
     }
 
     private Alternative.Counted counted(Alternative alternative, LocalDate today) {
-        return new Alternative.Counted(alternative, count(alternative.params(), query(alternative), today));
+        SearchParams params = alternative.params();
+        return new Alternative.Counted(alternative, count(params, params.query(QueryParser.parse(params.q())), today));
     }
 
     private long count(SearchParams params, Query query, LocalDate today) {

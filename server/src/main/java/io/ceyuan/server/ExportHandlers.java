@@ -14,7 +14,6 @@ import io.ceyuan.web.params.ExportParams;
 import io.ceyuan.web.params.SearchParams;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +47,14 @@ final class ExportHandlers {
         SearchParams search = params.search();
         ParsedQuery parsed = QueryParser.parse(search.q());
         String base = Requests.base(context);
-        HitFile.Setting setting =
-                new HitFile.Setting(document -> base + "/documents/" + document.id(), LocalDate.now(clock));
+        HitFile.Setting setting = new HitFile.Setting(document -> base + "/documents/" + document.id(), tags.today());
         Downloads.Form form = new Downloads.Form(
                 HitFile.mediaType(params.form()),
                 "策源 " + (search.q().isEmpty() ? "全部文件" : search.q()),
                 HitFile.extension(params.form()));
         downloads.send(context, form, download -> {
             HitsToFile hits = new HitsToFile(params.form(), note(search, parsed), setting, download);
-            library.walk(search.toRequest(parsed, LocalDate.now(clock)), MAX_HITS, hits);
+            library.walk(search.toRequest(parsed, tags.today()), MAX_HITS, hits);
             hits.finish();
         });
     }
@@ -76,7 +74,7 @@ final class ExportHandlers {
                     "处");
             OccurrencesToFile occurrences =
                     new OccurrencesToFile(note, occurrence -> base + WireConcordance.url(occurrence), download);
-            library.walk(params.toRequest(LocalDate.now(clock)), MAX_OCCURRENCES, occurrences);
+            library.walk(params.toRequest(tags.today()), MAX_OCCURRENCES, occurrences);
             occurrences.finish();
         });
     }
@@ -96,12 +94,13 @@ final class ExportHandlers {
         if (!tags.matches(context)) {
             ParsedQuery parsed = QueryParser.parse(params.q());
             SearchRequest request = new SearchRequest(
-                    parsed.query(),
-                    params.toFilters(LocalDate.now(clock)),
+                    params.query(parsed),
+                    params.toFilters(tags.today()),
                     Sort.NEWEST,
                     params.fold(),
                     1,
-                    FEED_ENTRIES);
+                    FEED_ENTRIES,
+                    params.matching());
             String base = Requests.base(context);
             String query = params.format().isEmpty() ? "" : "?" + params.format();
             List<String> asked = new ArrayList<>(filters(params));
@@ -121,6 +120,8 @@ final class ExportHandlers {
     private static List<String> filters(SearchParams params) {
         List<String> filters = new ArrayList<>();
         params.filters().forEach((facet, values) -> filters.add(facet.label() + "：" + String.join("、", values)));
+        params.excluded()
+                .forEach((facet, values) -> filters.add("排除 " + facet.label() + "：" + String.join("、", values)));
         return filters;
     }
 }

@@ -55,15 +55,15 @@ public final class Alternatives {
     }
 
     private static void addWithoutFilters(SearchParams params, List<Alternative> all) {
-        List<Alternative> each = new ArrayList<>();
-        params.filters()
-                .forEach((facet, values) -> values.forEach(value -> each.add(new Alternative(
-                        "去掉" + facet.label() + "“" + Wording.facetValue(facet, value) + "”",
-                        params.toggled(facet, value)))));
-        params.excluded()
-                .forEach((facet, values) -> values.forEach(value -> each.add(new Alternative(
-                        "不再排除" + facet.label() + "“" + Wording.facetValue(facet, value) + "”",
-                        params.excluding(facet, value)))));
+        List<Alternative> each = params.conditions().stream()
+                .map(condition -> new Alternative(
+                        (condition.excluded() ? "不再排除" : "去掉")
+                                + condition.facet().label()
+                                + "“"
+                                + Wording.facetValue(condition.facet(), condition.value())
+                                + "”",
+                        params.without(condition)))
+                .toList();
         if (each.size() <= FILTERS) {
             all.addAll(each);
         }

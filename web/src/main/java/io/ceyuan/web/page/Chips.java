@@ -1,8 +1,7 @@
 package io.ceyuan.web.page;
 
-import io.ceyuan.core.search.FacetName;
+import io.ceyuan.web.params.Condition;
 import io.ceyuan.web.params.SearchParams;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,17 +16,15 @@ final class Chips {
      * @param url the page for a search's filters
      */
     static List<Link> of(SearchParams params, Function<SearchParams, String> url) {
-        List<Link> chips = new ArrayList<>();
-        params.filters()
-                .forEach((facet, values) -> values.forEach(
-                        value -> chips.add(new Link(text(facet, value), url.apply(params.toggled(facet, value))))));
-        params.excluded()
-                .forEach((facet, values) -> values.forEach(value ->
-                        chips.add(new Link("排除 " + text(facet, value), url.apply(params.excluding(facet, value))))));
-        return chips;
+        return params.conditions().stream()
+                .map(condition -> new Link(text(condition), url.apply(params.without(condition))))
+                .toList();
     }
 
-    private static String text(FacetName facet, String value) {
-        return facet.label() + "：" + Wording.facetPath(facet, value);
+    private static String text(Condition condition) {
+        return (condition.excluded() ? "排除 " : "")
+                + condition.facet().label()
+                + "："
+                + Wording.facetPath(condition.facet(), condition.value());
     }
 }

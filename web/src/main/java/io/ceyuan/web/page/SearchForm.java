@@ -1,7 +1,6 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.query.Exactness;
-import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.web.params.ConcordanceParams;
@@ -50,11 +49,7 @@ record SearchForm(String q, List<Field> kept) {
 
     private static List<Field> filters(SearchParams params) {
         List<Field> kept = new ArrayList<>();
-        params.filters()
-                .forEach((facet, values) -> values.forEach(value -> kept.add(new Field(facet.wireName(), value))));
-        params.excluded()
-                .forEach((facet, values) ->
-                        values.forEach(value -> kept.add(new Field(FacetName.EXCLUDE + facet.wireName(), value))));
+        params.conditions().forEach(condition -> kept.add(new Field(condition.parameter(), condition.value())));
         return kept;
     }
 

@@ -6,7 +6,6 @@ import io.ceyuan.core.search.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What the URL of a concordance says; equal ones have equal params.
@@ -36,31 +35,26 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
     /** What decoded parameters ask for; never throws on what a browser sends. */
     public static Reading<ConcordanceParams> read(Map<String, List<String>> parameters) {
         WordingReader reader = new WordingReader(parameters);
-        String wording = reader.wording(reader.takeOne("q").orElse(""));
-        String typed = reader.takeOne("order").orElse(OccurrenceOrder.NEWEST.wireName());
-        OccurrenceOrder order = OccurrenceOrder.ofWireName(typed).orElse(null);
-        if (order == null) {
-            reader.problem("order", "次序应为 newest、oldest、right 或 left，不是“" + PlainText.excerpt(typed) + "”");
-            order = OccurrenceOrder.NEWEST;
-        }
-        int size = reader.takeNumber("size", 0, OccurrenceRequest.MAX_SIZE, DEFAULT_SIZE);
-        int page = reader.takeNumber("page", 1, Integer.MAX_VALUE, 1);
+        String typed = reader.take("q").one("q");
+        String wording = reader.wording(typed == null ? "" : typed);
+        OccurrenceOrder order = reader.take("order")
+                .choice(
+                        "order",
+                        OccurrenceOrder::ofWireName,
+                        OccurrenceOrder.NEWEST,
+                        "次序应为 newest、oldest、right 或 left");
+        int size = reader.take("size").number("size", 0, OccurrenceRequest.MAX_SIZE, DEFAULT_SIZE);
+        int page = reader.take("page").number("page", 1, Integer.MAX_VALUE, 1);
         if (tooDeep(page, size)) {
             reader.problem("page", "只能翻阅前 " + OccurrenceRequest.MAX_DEPTH + " 处，请增加筛选条件，或者导出");
         }
         SearchParams among = reader.filters();
-        return reader.problems().isEmpty()
-                ? new Reading.Valid<>(new ConcordanceParams(wording, among, order, page, size))
-                : new Reading.Invalid<>(reader.problems());
+        return reader.reading(() -> new ConcordanceParams(wording, among, order, page, size));
     }
 
     /** The same without page and size, for all occurrences at once. */
     public static Reading<ConcordanceParams> readWhole(Map<String, List<String>> parameters) {
-        List<ParameterProblem> problems = Stream.of("page", "size")
-                .filter(parameters::containsKey)
-                .map(name -> new ParameterProblem(name, "没有名为“" + name + "”的参数"))
-                .toList();
-        return problems.isEmpty() ? read(parameters) : new Reading.Invalid<>(problems);
+        return GivenParameters.without(List.of("page", "size"), parameters, ConcordanceParams::read);
     }
 
     /** The query string without {@code ?}, defaults left out. */

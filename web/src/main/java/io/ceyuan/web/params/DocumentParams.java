@@ -73,23 +73,14 @@ public record DocumentParams(String q, Exactness exact, String find, Match match
     /** What decoded parameters ask for; never throws on what a browser sends. */
     public static Reading<DocumentParams> read(Map<String, List<String>> parameters) {
         OwnParameters own = new OwnParameters(parameters, OWN);
-        own.others().keySet().forEach(name -> own.problem(name, "没有名为“" + PlainText.excerpt(name) + "”的参数"));
+        own.refuseOthers();
         String q = own.text("q", Integer.MAX_VALUE);
-        String exact = own.text("exact", MAX_FIND);
-        if (!exact.isEmpty() && Exactness.ofWireName(exact).isEmpty()) {
-            own.problem("exact", "exact 应为 folded 或 strict，不是“" + PlainText.excerpt(exact) + "”");
-        }
+        Exactness exact =
+                own.choice("exact", MAX_FIND, Exactness::ofWireName, Exactness.FOLDED, "exact 应为 folded 或 strict");
         String find = own.text("find", MAX_FIND);
-        String match = own.text("match", MAX_FIND);
-        if (!match.isEmpty() && Match.ofWireName(match).isEmpty()) {
-            own.problem("match", "查找方式应为 exact 或 words，不是“" + PlainText.excerpt(match) + "”");
-        }
+        Match match = own.choice("match", MAX_FIND, Match::ofWireName, Match.EXACT, "查找方式应为 exact 或 words");
         return own.problems().isEmpty()
-                ? new Reading.Valid<>(new DocumentParams(
-                        q,
-                        Exactness.ofWireName(exact).orElse(Exactness.FOLDED),
-                        find,
-                        Match.ofWireName(match).orElse(Match.EXACT)))
+                ? new Reading.Valid<>(new DocumentParams(q, exact, find, match))
                 : new Reading.Invalid<>(own.problems());
     }
 

@@ -27,13 +27,12 @@ public record ExportParams(SearchParams search, ExportForm form) {
         ExportForm form = typed == null || typed.size() != 1
                 ? null
                 : ExportForm.ofWireName(typed.getFirst()).orElse(null);
-        Reading<SearchParams> search = list(rest, List.of("page", "size", "explain"));
         if (form == null) {
             String forms =
                     Arrays.stream(ExportForm.values()).map(ExportForm::wireName).collect(Collectors.joining("、"));
             return new Reading.Invalid<>(List.of(new ParameterProblem(FORM, FORM + " 应为 " + forms + " 之一")));
         }
-        return switch (search) {
+        return switch (GivenParameters.without(List.of("page", "size", "explain"), rest, SearchParams::read)) {
             case Reading.Valid<SearchParams> valid -> new Reading.Valid<>(new ExportParams(valid.params(), form));
             case Reading.Invalid<SearchParams> invalid -> new Reading.Invalid<>(invalid.problems());
         };
@@ -41,14 +40,6 @@ public record ExportParams(SearchParams search, ExportForm form) {
 
     /** A search whose order is not to be chosen: the newest hits first. */
     public static Reading<SearchParams> readFeed(Map<String, List<String>> parameters) {
-        return list(parameters, List.of("sort", "page", "size", "explain"));
-    }
-
-    private static Reading<SearchParams> list(Map<String, List<String>> parameters, List<String> refused) {
-        List<ParameterProblem> problems = refused.stream()
-                .filter(parameters::containsKey)
-                .map(name -> new ParameterProblem(name, "没有名为“" + name + "”的参数"))
-                .toList();
-        return problems.isEmpty() ? SearchParams.read(parameters) : new Reading.Invalid<>(problems);
+        return GivenParameters.without(List.of("sort", "page", "size", "explain"), parameters, SearchParams::read);
     }
 }

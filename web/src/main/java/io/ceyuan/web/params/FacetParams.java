@@ -34,16 +34,7 @@ public record FacetParams(
     private static final Set<String> OWN = Set.of("under", "contains", "order", "page", "size");
 
     public FacetParams {
-        search = new SearchParams(
-                search.q(),
-                search.filters(),
-                search.excluded(),
-                search.sort(),
-                search.fold(),
-                1,
-                SearchParams.DEFAULT_SIZE,
-                search.exact(),
-                search.matching());
+        search = search.wholeList();
         under = PlainText.clean(under);
         contains = PlainText.clean(contains);
     }
@@ -61,21 +52,21 @@ public record FacetParams(
             own.problem("under", name.label() + "没有下级，不能使用 under");
         }
         String contains = own.text("contains", SearchParams.MAX_VALUE);
-        String order = own.text("order", SearchParams.MAX_VALUE);
-        FacetQuery.Order chosen = FacetQuery.Order.ofWireName(order).orElse(FacetQuery.Order.COUNT);
-        if (!order.isEmpty() && FacetQuery.Order.ofWireName(order).isEmpty()) {
-            own.problem("order", "次序应为 count 或 name，不是“" + PlainText.excerpt(order) + "”");
-        }
+        FacetQuery.Order chosen = own.choice(
+                "order",
+                SearchParams.MAX_VALUE,
+                FacetQuery.Order::ofWireName,
+                FacetQuery.Order.COUNT,
+                "次序应为 count 或 name");
         int page = own.number("page", 1, MAX_PAGE, 1);
         int size = own.number("size", 1, FacetQuery.MAX_SIZE, DEFAULT_SIZE);
-        List<ParameterProblem> problems = new ArrayList<>();
         return switch (SearchParams.read(own.others())) {
             case Reading.Valid<SearchParams> valid
             when own.problems().isEmpty() ->
                 new Reading.Valid<>(new FacetParams(valid.params(), name, under, contains, chosen, page, size));
             case Reading.Valid<SearchParams> ignored -> new Reading.Invalid<>(own.problems());
             case Reading.Invalid<SearchParams> invalid -> {
-                problems.addAll(invalid.problems());
+                List<ParameterProblem> problems = new ArrayList<>(invalid.problems());
                 problems.addAll(own.problems());
                 yield new Reading.Invalid<>(problems);
             }

@@ -8,11 +8,11 @@ import io.ceyuan.core.search.Matching;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import io.ceyuan.core.search.YearRange;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +40,6 @@ final class ParameterReader {
 
     private static final Set<String> SINGLE =
             Set.of("q", "sort", "fold", "synonyms", "explain", "page", "size", "exact", YEAR_FROM, YEAR_TO);
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private static final List<String> VALIDITIES = Arrays.stream(Validity.values())
@@ -48,10 +47,11 @@ final class ParameterReader {
             .toList();
 
     private final Map<String, List<String>> parameters;
-    private final List<ParameterProblem> problems = new ArrayList<>();
+    private final GivenParameters given;
 
     ParameterReader(Map<String, List<String>> parameters) {
         this.parameters = parameters;
+        given = new GivenParameters(parameters);
     }
 
     Reading<SearchParams> read() {
@@ -64,12 +64,13 @@ final class ParameterReader {
         Sort sort = sort();
         boolean fold = flag("fold", true);
         Matching matching = new Matching(flag("synonyms", true), flag("explain", false));
-        int size = number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
-        int page = number("page", 1, Integer.MAX_VALUE, 1);
-        Exactness exact = exact();
+        int size = given.number("size", 0, SearchRequest.MAX_SIZE, SearchParams.DEFAULT_SIZE);
+        int page = given.number("page", 1, Integer.MAX_VALUE, 1);
+        Exactness exact = given.choice("exact", Exactness::ofWireName, Exactness.FOLDED, "exact 应为 strict 或 folded");
         if (SearchParams.tooDeep(page, size)) {
-            problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
+            given.problem("page", "只能翻阅前 " + SearchRequest.MAX_DEPTH + " 条结果，请增加检索词或筛选条件");
         }
+        List<ParameterProblem> problems = given.problems();
         return problems.isEmpty()
                 ? new Reading.Valid<>(new SearchParams(q, filters, excluded, sort, fold, page, size, exact, matching))
                 : new Reading.Invalid<>(problems);
@@ -81,13 +82,13 @@ final class ParameterReader {
                     || FacetName.ofWireName(name).isPresent()
                     || FacetName.ofExclusion(name).isPresent();
             if (!known) {
-                problem(name, "没有名为“" + PlainText.excerpt(name) + "”的参数");
+                given.unknown(name);
             }
         }
     }
 
     private String query() {
-        String q = single("q");
+        String q = given.one("q");
         return q == null ? "" : q;
     }
 
@@ -98,7 +99,7 @@ final class ParameterReader {
         Map<FacetName, List<String>> filters = new EnumMap<>(FacetName.class);
         for (FacetName facet : FacetName.values()) {
             String name = before + facet.wireName();
-            List<String> values = list(name);
+            List<String> values = given.list(name);
             values.forEach(value -> checkValue(name, facet, value));
             filters.put(facet, values);
         }
@@ -111,19 +112,19 @@ final class ParameterReader {
                 .mapToInt(List::size)
                 .sum();
         if (count > SearchParams.MAX_VALUES) {
-            problem("filters", "筛选条件超过 " + SearchParams.MAX_VALUES + " 个，请减少");
+            given.problem("filters", "筛选条件超过 " + SearchParams.MAX_VALUES + " 个，请减少");
         }
     }
 
     private void checkValue(String name, FacetName facet, String value) {
         if (value.length() > SearchParams.MAX_VALUE) {
-            problem(name, facet.label() + "超过 " + SearchParams.MAX_VALUE + " 字");
+            given.problem(name, facet.label() + "超过 " + SearchParams.MAX_VALUE + " 字");
         } else if (facet == FacetName.YEAR
                 && !value.equals(Facet.NONE)
                 && YearRange.parse(value).isEmpty()) {
-            problem(name, "年份应为四位数字，或者 2015..2020 这样的范围，不是“" + PlainText.excerpt(value) + "”");
+            given.problem(name, "年份应为四位数字，或者 2015..2020 这样的范围，不是“" + PlainText.excerpt(value) + "”");
         } else if (facet == FacetName.VALIDITY && !VALIDITIES.contains(value)) {
-            problem(name, "时效性应为" + String.join("、", VALIDITIES) + "之一，不是“" + PlainText.excerpt(value) + "”");
+            given.problem(name, "时效性应为" + String.join("、", VALIDITIES) + "之一，不是“" + PlainText.excerpt(value) + "”");
         }
     }
 
@@ -141,86 +142,38 @@ final class ParameterReader {
                     List.of(range),
                     (chosen, added) ->
                             Stream.concat(chosen.stream(), added.stream()).toList());
-        } else if (problems.isEmpty()) {
-            problem(YEAR_FROM, "起始年份 " + from + " 晚于截止年份 " + to);
+        } else if (given.problems().isEmpty()) {
+            given.problem(YEAR_FROM, "起始年份 " + from + " 晚于截止年份 " + to);
         }
     }
 
     private String year(String name) {
-        String typed = single(name);
+        String typed = given.one(name);
         if (typed == null) {
             return "";
         }
         if (!YEAR.matcher(typed).matches()) {
-            problem(name, "年份应为四位数字，不是“" + PlainText.excerpt(typed) + "”");
+            given.problem(name, "年份应为四位数字，不是“" + PlainText.excerpt(typed) + "”");
         }
         return typed;
     }
 
     private @Nullable Sort sort() {
-        String name = single("sort");
-        if (name == null) {
-            return null;
-        }
-        Sort sort = Sort.ofWireName(name).orElse(null);
-        if (sort == null) {
-            problem("sort", "排序方式应为 relevance、newest 或 oldest，不是“" + PlainText.excerpt(name) + "”");
-        }
-        return sort;
+        String typed = given.one("sort");
+        return typed == null
+                ? null
+                : given.choice("sort", typed, Sort::ofWireName, Sort.RELEVANCE, "排序方式应为 relevance、newest 或 oldest");
     }
 
     private boolean flag(String name, boolean absent) {
-        String typed = single(name);
-        if (typed != null && !typed.equals("true") && !typed.equals("false")) {
-            problem(name, name + " 应为 true 或 false，不是“" + PlainText.excerpt(typed) + "”");
-        }
-        return typed == null ? absent : typed.equals("true");
+        return given.choice(name, ParameterReader::truth, absent, name + " 应为 true 或 false");
     }
 
-    private Exactness exact() {
-        String typed = single("exact");
-        Exactness exact =
-                typed == null ? Exactness.FOLDED : Exactness.ofWireName(typed).orElse(null);
-        if (exact == null) {
-            problem("exact", "exact 应为 strict 或 folded，不是“" + PlainText.excerpt(String.valueOf(typed)) + "”");
-            return Exactness.FOLDED;
-        }
-        return exact;
-    }
-
-    private int number(String name, int least, int most, int absent) {
-        String typed = single(name);
-        if (typed == null) {
-            return absent;
-        }
-        if (NUMBER.matcher(typed).matches()) {
-            int number = Integer.parseInt(typed);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        String range = most == Integer.MAX_VALUE ? "不小于 " + least : " " + least + " 到 " + most;
-        problem(name, name + " 应为" + range + " 的整数，不是“" + PlainText.excerpt(typed) + "”");
-        return absent;
-    }
-
-    private @Nullable String single(String name) {
-        List<String> values = list(name);
-        if (values.size() > 1) {
-            problem(name, name + " 只能有一个值，现有 " + values.size() + " 个");
-        }
-        return values.isEmpty() ? null : values.getFirst();
-    }
-
-    private List<String> list(String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .map(PlainText::clean)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private void problem(String name, String message) {
-        problems.add(new ParameterProblem(PlainText.excerpt(name), message));
+    private static Optional<Boolean> truth(String typed) {
+        return switch (typed) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

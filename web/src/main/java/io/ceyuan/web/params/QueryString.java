@@ -1,7 +1,6 @@
 package io.ceyuan.web.params;
 
 import io.ceyuan.core.query.Exactness;
-import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Sort;
 import java.net.URLEncoder;
@@ -50,9 +49,7 @@ final class QueryString {
     }
 
     void addFilters(SearchParams params) {
-        params.filters().forEach((facet, values) -> values.forEach(value -> add(facet.wireName(), value)));
-        params.excluded()
-                .forEach((facet, values) -> values.forEach(value -> add(FacetName.EXCLUDE + facet.wireName(), value)));
+        params.conditions().forEach(condition -> add(condition.parameter(), condition.value()));
     }
 
     static String write(FacetParams params) {

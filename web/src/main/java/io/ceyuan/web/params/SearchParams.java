@@ -101,9 +101,19 @@ public record SearchParams(
         return excluded.getOrDefault(facet, List.of());
     }
 
-    /** Whether nothing is chosen and nothing left out. */
-    public boolean hasNoFilters() {
-        return filters.isEmpty() && excluded.isEmpty();
+    /** Everything that was chosen, then everything that was left out. */
+    public List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        filters.forEach((facet, values) -> values.forEach(value -> conditions.add(new Condition(facet, value, false))));
+        excluded.forEach((facet, values) -> values.forEach(value -> conditions.add(new Condition(facet, value, true))));
+        return conditions;
+    }
+
+    /** The first page without one of its conditions. */
+    public SearchParams without(Condition condition) {
+        return condition.excluded()
+                ? excluding(condition.facet(), condition.value())
+                : toggled(condition.facet(), condition.value());
     }
 
     public SearchParams withPage(int other) {

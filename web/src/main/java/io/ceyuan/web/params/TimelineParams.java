@@ -28,7 +28,7 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
     /** What decoded parameters ask for; never throws on what a browser sends. */
     public static Reading<TimelineParams> read(Map<String, List<String>> parameters) {
         WordingReader reader = new WordingReader(parameters);
-        List<String> wordings = reader.take("q").stream()
+        List<String> wordings = reader.take("q").list("q").stream()
                 .map(reader::wording)
                 .filter(wording -> !wording.isEmpty())
                 .distinct()
@@ -36,16 +36,10 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
         if (wordings.size() > TimelineRequest.MAX_WORDINGS) {
             reader.problem("q", "最多比较 " + TimelineRequest.MAX_WORDINGS + " 种说法，现有 " + wordings.size() + " 种，请减少");
         }
-        String typed = reader.takeOne("measure").orElse(Measure.SHARE.wireName());
-        Measure measure = Measure.ofWireName(typed).orElse(null);
-        if (measure == null) {
-            reader.problem("measure", "measure 应为 share、documents 或 occurrences，不是“" + PlainText.excerpt(typed) + "”");
-            measure = Measure.SHARE;
-        }
+        Measure measure = reader.take("measure")
+                .choice("measure", Measure::ofWireName, Measure.SHARE, "measure 应为 share、documents 或 occurrences");
         SearchParams among = reader.filters();
-        return reader.problems().isEmpty()
-                ? new Reading.Valid<>(new TimelineParams(wordings, among, measure))
-                : new Reading.Invalid<>(reader.problems());
+        return reader.reading(() -> new TimelineParams(wordings, among, measure));
     }
 
     /** The query string without {@code ?}, defaults left out. */
