@@ -36,6 +36,7 @@ final class FrequentQueries {
     private final @Nullable Path file;
     private final Suggester suggester;
     private final LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
+    private List<String> offered;
 
     /**
      * @param file where counts outlast the program; null when nothing is to be counted
@@ -46,7 +47,8 @@ final class FrequentQueries {
         if (file != null && Files.exists(file)) {
             load(file);
         }
-        suggester.offer(often());
+        offered = often();
+        suggester.offer(offered);
     }
 
     /** Counts a query that found something. */
@@ -59,7 +61,12 @@ final class FrequentQueries {
             forget();
         }
         if (count >= OFTEN) {
-            suggester.offer(often());
+            List<String> often = often();
+            // each query offered is cut into syllables anew, and the order of the frequent ones rarely changes
+            if (!often.equals(offered)) {
+                offered = often;
+                suggester.offer(often);
+            }
             save(file);
         }
     }
