@@ -16,6 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.relation.Relation;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,6 +27,8 @@ final class DocumentCodec {
     private final ObjectReader reader;
     private final ObjectWriter placesWriter;
     private final ObjectReader placesReader;
+    private final ObjectWriter relationsWriter;
+    private final ObjectReader relationsReader;
 
     DocumentCodec() {
         JsonMapper mapper = JsonMapper.builder()
@@ -41,6 +44,8 @@ final class DocumentCodec {
         reader = mapper.readerFor(PolicyDocument.class);
         placesWriter = mapper.writerFor(mapper.getTypeFactory().constructCollectionType(List.class, SourceFile.class));
         placesReader = mapper.readerForListOf(SourceFile.class);
+        relationsWriter = mapper.writerFor(mapper.getTypeFactory().constructCollectionType(List.class, Relation.class));
+        relationsReader = mapper.readerForListOf(Relation.class);
     }
 
     byte[] encode(PolicyDocument document) throws JsonProcessingException {
@@ -53,6 +58,14 @@ final class DocumentCodec {
 
     List<SourceFile> decodePlaces(byte[] bytes, int offset, int length) throws IOException {
         return placesReader.readValue(bytes, offset, length);
+    }
+
+    byte[] encodeRelations(List<Relation> relations) throws JsonProcessingException {
+        return relationsWriter.writeValueAsBytes(relations);
+    }
+
+    List<Relation> decodeRelations(byte[] bytes, int offset, int length) throws IOException {
+        return relationsReader.readValue(bytes, offset, length);
     }
 
     PolicyDocument decode(byte[] bytes, int offset, int length) throws IOException {

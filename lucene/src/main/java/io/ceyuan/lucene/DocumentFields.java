@@ -13,7 +13,10 @@ import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.outline.Outline;
+import io.ceyuan.core.outline.Section;
 import io.ceyuan.core.query.QueryField;
+import io.ceyuan.core.relation.DocumentRelations;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -85,6 +89,7 @@ final class DocumentFields {
         target.add(Standing.field(document));
         addNames(target, document);
         addFacets(target, document);
+        addRelations(target, document);
         return schema.facets().build(target);
     }
 
@@ -150,6 +155,16 @@ final class DocumentFields {
             target.add(new BinaryDocValuesField(IndexSchema.NUMBER, new BytesRef(number)));
             target.add(new StringField(IndexSchema.ANSWERS_TO, number, Field.Store.NO));
         }
+    }
+
+    private void addRelations(Document target, PolicyDocument document) throws IOException {
+        DocumentRelations relations = DocumentRelations.of(document);
+        relations.answersTo().forEach(key -> target.add(RelationTerms.key(key)));
+        RelationTerms.of(relations.relations()).forEach(term -> target.add(RelationTerms.field(term)));
+        target.add(new StoredField(IndexSchema.RELATIONS, schema.codec().encodeRelations(relations.relations())));
+        target.add(new StoredField(
+                IndexSchema.ADDRESSES,
+                Outline.of(document.paragraphs()).walk().map(Section::anchor).collect(Collectors.joining("\n"))));
     }
 
     private void addSounds(Document target, String name) {

@@ -38,6 +38,10 @@ import org.apache.lucene.store.Directory;
  * versionOf what its versions have in common, see {@link VersionKey}
  * band      parts of the signature of the text, by which {@link CopyGrouping} finds copies
  * group     name of the group of copies; a document without copies is a group of its own
+ * key       what others name it by, see {@link io.ceyuan.core.citation.CitationKey}
+ * cites     key and kind of each relation to a document it names, see {@link RelationTerms}
+ * relations those relations, stored
+ * addresses of its parts, stored: article-12
  * document  the whole {@link PolicyDocument}, stored
  * places    where its files lie, in place of what the stored document says: changed without writing the document
  * </pre>
@@ -45,7 +49,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
@@ -67,6 +71,10 @@ final class IndexSchema {
     static final String EFFECTIVE = "effective";
     static final String EXPIRES = "expires";
     static final String FOLDERS = "folders";
+    static final String KEY = "key";
+    static final String CITES = "cites";
+    static final String RELATIONS = "relations";
+    static final String ADDRESSES = "addresses";
 
     private static final String VERSION_KEY = "ceyuan.schema";
     private static final String LINEAGE_KEY = "ceyuan.lineage";

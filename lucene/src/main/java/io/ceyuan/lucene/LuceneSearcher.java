@@ -3,10 +3,13 @@ package io.ceyuan.lucene;
 import io.ceyuan.analysis.BundledLists;
 import io.ceyuan.analysis.CharacterFold;
 import io.ceyuan.analysis.PolicyAnalyzer;
+import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.query.SynonymRule;
+import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.DocumentLinks;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetQuery;
 import io.ceyuan.core.search.Hit;
@@ -14,6 +17,8 @@ import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.MissingDocument;
+import io.ceyuan.core.search.MostCited;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.OccurrenceVisitor;
 import io.ceyuan.core.search.Occurrences;
@@ -28,10 +33,12 @@ import io.ceyuan.core.search.Suggestion;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.TimelineRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,6 +62,7 @@ final class LuceneSearcher implements Library {
     private final OccurrenceSearch occurrences;
     private final TimelineSearch timelines;
     private final SimilarTexts similarTexts;
+    private final CitationSearch citations = new CitationSearch(stored);
     private final CharacterFold fold = new CharacterFold();
 
     LuceneSearcher(Directory directory, PolicyAnalyzer analyzer, List<SynonymRule> userSynonyms) throws IOException {
@@ -188,6 +196,34 @@ final class LuceneSearcher implements Library {
     @Override
     public void walk(SearchRequest request, int limit, HitVisitor visitor) {
         walk(view -> allHits.walk(view, query(request), request, limit, visitor));
+    }
+
+    @Override
+    public List<CitedDocument> answering(CitationKey key, LocalDate day) {
+        return attempt(view -> citations.answering(view, key, day));
+    }
+
+    @Override
+    public Set<String> addresses(DocumentId id) {
+        return attempt(view -> {
+            OptionalInt doc = find(view, id);
+            return doc.isEmpty() ? Set.of() : stored.addresses(view, doc.getAsInt());
+        });
+    }
+
+    @Override
+    public DocumentLinks links(DocumentId id, LocalDate day, int most) {
+        throw new UnsupportedOperationException("links");
+    }
+
+    @Override
+    public List<MostCited> mostCited(LocalDate day, int most) {
+        throw new UnsupportedOperationException("mostCited");
+    }
+
+    @Override
+    public List<MissingDocument> missing(int most) {
+        throw new UnsupportedOperationException("missing");
     }
 
     private interface Walk {

@@ -3,6 +3,7 @@ package io.ceyuan.lucene;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.relation.Relation;
 import io.ceyuan.core.search.DocumentReference;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -30,6 +31,20 @@ record StoredDocuments(DocumentCodec codec) {
                 view.storedFields().document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
         PolicyDocument document = codec.decode(bytes.bytes, bytes.offset, bytes.length);
         return document.at(document.id(), places(view.getIndexReader(), doc));
+    }
+
+    /** What the document says of others. */
+    List<Relation> relations(IndexSearcher view, int doc) throws IOException {
+        BytesRef bytes =
+                view.storedFields().document(doc, Set.of(IndexSchema.RELATIONS)).getBinaryValue(IndexSchema.RELATIONS);
+        return codec.decodeRelations(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    /** The addresses of its parts. */
+    Set<String> addresses(IndexSearcher view, int doc) throws IOException {
+        String lines =
+                view.storedFields().document(doc, Set.of(IndexSchema.ADDRESSES)).get(IndexSchema.ADDRESSES);
+        return lines.isEmpty() ? Set.of() : Set.of(lines.split("\n"));
     }
 
     /** What the columns tell of a document. */

@@ -62,6 +62,11 @@ record Validities(LocalDate day, KeyColumn column) {
         return days.advanceExact(doc) ? new Sourced<>(LocalDate.ofEpochDay(days.longValue()), Provenance.HEAD) : null;
     }
 
+    /** The validity of a document by its number in the view. */
+    Validity of(int doc) {
+        return ALL.get(column.key(doc));
+    }
+
     /** The keys of the values of the facet, {@link Facet#NONE} among them. */
     static BitSet keys(List<String> wanted) {
         BitSet keys = new BitSet(ALL.size());
