@@ -1,10 +1,8 @@
 package io.ceyuan.cli;
 
-import io.ceyuan.cli.citation.CitationScores;
-import io.ceyuan.cli.citation.HeadScores;
+import io.ceyuan.cli.citation.Scores;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,20 +36,10 @@ final class CitationsCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        if (HeadScores.areIn(judged)) {
-            HeadScores scores = HeadScores.of(judged);
-            scores.print(out);
-            list(out, scores.differences());
-        } else {
-            CitationScores scores = CitationScores.of(judged);
-            scores.print(out);
-            list(out, scores.differences());
-        }
-    }
-
-    private void list(PrintWriter out, List<String> lines) {
+        Scores scores = Scores.of(judged);
+        scores.print(out);
         if (differences) {
-            lines.forEach(out::println);
+            scores.differences().forEach(out::println);
         }
         out.flush();
     }

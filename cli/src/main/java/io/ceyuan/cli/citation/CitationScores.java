@@ -3,7 +3,6 @@ package io.ceyuan.cli.citation;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.extract.CitationExtractor;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Exact-span F1 by type and accuracy of normal forms, on paragraphs that people judged. */
-public final class CitationScores {
+final class CitationScores implements Scores {
 
     private final Map<String, Count> counts = new TreeMap<>();
     private final List<String> differences = new ArrayList<>();
@@ -19,15 +18,10 @@ public final class CitationScores {
 
     private CitationScores() {}
 
-    /**
-     * Scores the extractor on a file of judged paragraphs.
-     *
-     * @throws java.io.UncheckedIOException with a sentence for the user when the file cannot be read
-     */
-    public static CitationScores of(Path file) {
+    static CitationScores of(JudgedFile file) {
         CitationScores scores = new CitationScores();
         CitationExtractor extractor = new CitationExtractor();
-        for (JudgedText text : new JudgedFile(file).texts()) {
+        for (JudgedText text : file.texts()) {
             scores.add(
                     text, extractor.extract(text.text()).stream().map(Mark::of).toList());
         }
@@ -75,11 +69,13 @@ public final class CitationScores {
     }
 
     /** Every citation that is missed, found for nothing, or has another normal form: a line each, its cells parted by tabulators. */
+    @Override
     public List<String> differences() {
         return List.copyOf(differences);
     }
 
     /** A line a type, and one for all. */
+    @Override
     public void print(PrintWriter out) {
         out.println("段落 " + texts);
         out.println("类型\t正确\t多\t缺\t精确率\t召回率\tF1\t规范式");

@@ -6,7 +6,6 @@ import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.extract.CitationExtractor;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** How often the own number of a document is told from its head, and how well the numbers that the head cites are. */
-public final class HeadScores {
+final class HeadScores implements Scores {
 
     private final List<String> differences = new ArrayList<>();
     private int heads;
@@ -23,15 +22,9 @@ public final class HeadScores {
 
     private HeadScores() {}
 
-    /** Whether the file holds heads, which have an {@code own_number}, and not paragraphs. */
-    public static boolean areIn(Path file) {
-        return new JudgedFile(file).nodes().values().stream().allMatch(node -> node.has("own_number"));
-    }
-
-    /** Scores the extractor on a file of heads. */
-    public static HeadScores of(Path file) {
+    static HeadScores of(JudgedFile file) {
         HeadScores scores = new HeadScores();
-        new JudgedFile(file).nodes().values().forEach(scores::add);
+        file.nodes().values().forEach(scores::add);
         return scores;
     }
 
@@ -70,10 +63,12 @@ public final class HeadScores {
                 .toList();
     }
 
+    @Override
     public List<String> differences() {
         return List.copyOf(differences);
     }
 
+    @Override
     public void print(PrintWriter out) {
         out.println("文件开头 " + heads);
         out.println(String.format(Locale.ROOT, "本文文号\t正确 %d\t%.4f", own, (double) own / heads));

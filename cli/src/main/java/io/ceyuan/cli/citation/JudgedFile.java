@@ -27,19 +27,31 @@ final class JudgedFile {
 
     private final Path file;
     private final ObjectMapper json = new ObjectMapper();
-
-    JudgedFile(Path file) {
-        this.file = file;
-    }
+    private final SequencedMap<Integer, JsonNode> nodes;
 
     /**
-     * The lines that are not blank, by their number from 0.
+     * Reads the file.
      *
      * @throws UncheckedIOException with a sentence for the user when the file or a line cannot be read
      */
+    JudgedFile(Path file) {
+        this.file = file;
+        nodes = read();
+    }
+
+    /** The lines that are not blank, by their number from 0. */
     SequencedMap<Integer, JsonNode> nodes() {
+        return nodes;
+    }
+
+    /** Whether it holds heads of documents, which have an {@code own_number}, and not paragraphs. */
+    boolean hasHeads() {
+        return nodes.values().stream().allMatch(node -> node.has("own_number"));
+    }
+
+    private SequencedMap<Integer, JsonNode> read() {
         List<String> lines = lines();
-        SequencedMap<Integer, JsonNode> nodes = new LinkedHashMap<>();
+        SequencedMap<Integer, JsonNode> found = new LinkedHashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at).isBlank()) {
                 continue;
@@ -49,21 +61,25 @@ final class JudgedFile {
                 if (!node.path("text").isTextual()) {
                     throw wrong(at, "没有 text 字段");
                 }
-                nodes.put(at, node);
+                found.put(at, node);
             } catch (JsonProcessingException e) {
                 throw wrong(at, "不是 JSON：" + e.getOriginalMessage());
             }
         }
-        if (nodes.isEmpty()) {
+        if (found.isEmpty()) {
             throw failure(file + "：没有一行数据");
         }
-        return nodes;
+        return found;
     }
 
-    /** The paragraphs; the same errors. */
+    /**
+     * The paragraphs.
+     *
+     * @throws UncheckedIOException with a sentence for the user when a line is no judged paragraph
+     */
     List<JudgedText> texts() {
         List<JudgedText> texts = new ArrayList<>();
-        nodes().forEach((at, node) -> {
+        nodes.forEach((at, node) -> {
             String text = node.path("text").asText();
             if (!node.path("citations").isArray()) {
                 throw wrong(at, "没有 citations 数组");

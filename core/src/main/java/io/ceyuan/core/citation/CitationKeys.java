@@ -1,7 +1,6 @@
 package io.ceyuan.core.citation;
 
 import io.ceyuan.core.document.VersionedTitle;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,9 @@ import java.util.regex.Pattern;
  * 关于X的决定, of 国务院           answers to both too
  * 中华人民共和国公路法             answers to 公路法
  * 云泽省绿化条例（2021年修订）      answers to 云泽省绿化条例
- * 关于印发〈X办法〉的通知           answers to X办法, which is attached to it
+ * 关于印发〈X办法〉的通知           answers to X办法, which is attached to it; so does 关于印发X办法的通知
+ * 法释〔2022〕9号关于X的解释        answers to 关于X的解释
+ * 关于发布“无废城市”方案的公告      answers to 关于发布无废城市方案的公告, what is left of its title without signs
  * </pre>
  */
 public final class CitationKeys {
@@ -30,7 +31,23 @@ public final class CitationKeys {
             Pattern.compile("^(?<issuer>[\\p{IsHan}、]{2,80}?)(?<rest>(?:关于|印发|转发|批转).+)$");
 
     private static final Pattern WRAPPER = Pattern.compile(
-            "(?:印发|发布|公布|颁发|转发|批转|下发|颁布)[^〈〉]{0,40}〈(?<inner>[^〈〉]+)〉(?:（[^（）]*）)?的(?:通知|公告|通告|函|决定|命令)$");
+            "(?:印发|发布|公布|颁发|转发|批转|下发|颁布)[^〈〉]{0,40}〈(?<inner>[^〈〉]+)〉(?:（[^（）]*）)?的(?:通知|公告|通告|函|决定|命令)$"
+                    + "|^中共中央[\\p{IsHan}、]{0,30}印发〈(?<central>[^〈〉]+)〉$");
+
+    /** 关于印发控制污染物排放实施方案的通知: the wrapped name without brackets. */
+    private static final Pattern BARE_WRAPPER = Pattern.compile(
+            "关于(?:印发|发布|公布)(?<inner>[^〈〉]{4,}(?:方案|办法|规定|意见|细则|规划|计划|纲要|措施|指南|条例|目录|名录|要点|标准|规程|规则|清单|指引|规范|导则)(?:（[^（）]{1,20}）)?)的(?:通知|公告)$");
+
+    /** 法释〔2022〕9号 before a title. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^[\\p{IsHan}]{1,10}〔[0-9]{4}〕[0-9]+号(?=.{4})");
+
+    /** 排污许可管理办法（试行）自2024年7月1日起废止: what was added to a title. */
+    private static final Pattern REPEALED = Pattern.compile("自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:废止|失效)$");
+
+    /** Behind the title of a text that names no version: 《X条例（2019年修正）》 is X条例, and no other version of it. */
+    private static final String NO_VERSION = "（）";
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]");
 
     private CitationKeys() {}
 
@@ -44,7 +61,9 @@ public final class CitationKeys {
     public static Set<CitationKey> answersTo(List<String> numbers, String title, List<String> issuers) {
         Set<CitationKey> keys = new LinkedHashSet<>();
         numbers.stream().map(CitationKeys::number).forEach(keys::add);
-        String normal = title(title);
+        String normal = title(REPEALED.matcher(
+                        NUMBER_BEFORE.matcher(CitationNormalizer.title(title)).replaceFirst(""))
+                .replaceFirst(""));
         if (normal.isEmpty()) {
             return keys;
         }
@@ -55,27 +74,55 @@ public final class CitationKeys {
         } else if (issued.matches()) {
             titles.add(issued.group("rest"));
         }
-        Matcher wrapper = WRAPPER.matcher(normal);
-        if (wrapper.find()) {
-            titles.add(title(wrapper.group("inner")));
+        for (Pattern wraps : List.of(WRAPPER, BARE_WRAPPER)) {
+            Matcher wrapper = wraps.matcher(normal);
+            if (wrapper.find()) {
+                titles.add(title(wrapped(wrapper)));
+            }
         }
         for (String one : List.copyOf(titles)) {
-            titles.add(VersionedTitle.of(one).base());
+            String base = VersionedTitle.of(one).base();
+            titles.add(base);
+            if (base.equals(one)) {
+                titles.add(one + NO_VERSION);
+            }
         }
-        titles.forEach(one -> keys.add(new CitationKey(CitationKey.Kind.TITLE, one)));
+        for (String one : List.copyOf(titles)) {
+            keys.add(key(one));
+            bare(one).ifPresent(bare -> keys.add(key(bare)));
+        }
         return keys;
+    }
+
+    private static CitationKey key(String title) {
+        return new CitationKey(CitationKey.Kind.TITLE, title);
+    }
+
+    /** The title without its signs and without 中华人民共和国, for sources that lose or change them; empty when nothing is left. */
+    private static Optional<String> bare(String title) {
+        String bare = title.endsWith(NO_VERSION)
+                ? ""
+                : SIGNS.matcher(title).replaceAll("").replace(STATE, "");
+        return Optional.of(bare).filter(one -> !one.isEmpty());
+    }
+
+    private static String wrapped(Matcher wrapper) {
+        boolean central = wrapper.namedGroups().containsKey("central") && wrapper.group("central") != null;
+        return wrapper.group(central ? "central" : "inner");
+    }
+
+    /** What the title says that a number stands behind in parentheses; empty when it stands behind none. */
+    static List<CitationKey> ofTitle(Citation citation) {
+        return citation instanceof Citation.Numbered numbered
+                        && !numbered.title().isEmpty()
+                ? titles(numbered.title())
+                : List.of();
     }
 
     /** What a citation cites, the surest key first; empty for one that points at no document, or not by itself. */
     public static List<CitationKey> of(Citation citation) {
         return switch (citation) {
-            case Citation.Numbered numbered -> {
-                List<CitationKey> keys = new ArrayList<>(List.of(number(numbered.normalized())));
-                if (!numbered.title().isEmpty()) {
-                    keys.addAll(titles(numbered.title()));
-                }
-                yield keys;
-            }
+            case Citation.Numbered numbered -> List.of(number(numbered.normalized()));
             case Citation.Titled titled -> titles(titled.normalized());
             case Citation.Provision provision ->
                 provision.of().map(CitationKeys::named).orElse(List.of());
@@ -106,12 +153,13 @@ public final class CitationKeys {
 
     private static List<CitationKey> titles(String title) {
         String normal = title(title);
-        List<CitationKey> keys = new ArrayList<>(List.of(new CitationKey(CitationKey.Kind.TITLE, normal)));
+        Set<String> titles = new LinkedHashSet<>(List.of(normal));
         VersionedTitle versioned = VersionedTitle.of(normal);
         if (versioned.year().isPresent()) {
-            keys.add(new CitationKey(CitationKey.Kind.TITLE, versioned.base()));
+            titles.add(versioned.base() + NO_VERSION);
         }
-        return keys;
+        bare(normal).ifPresent(titles::add);
+        return titles.stream().map(CitationKeys::key).toList();
     }
 
     private static String title(String title) {

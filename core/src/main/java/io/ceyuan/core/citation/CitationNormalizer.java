@@ -1,6 +1,5 @@
 package io.ceyuan.core.citation;
 
-import io.ceyuan.core.citation.text.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -87,10 +86,5 @@ public final class CitationNormalizer {
     /** What was said, with line breaks inside of it taken out. */
     public static String quotation(String written) {
         return LINE_BREAK.matcher(written).replaceAll("");
-    }
-
-    /** Names and meetings: as written, without white space and in half width. */
-    public static String name(CleanText text, int start, int end) {
-        return text.text(start, end);
     }
 }

@@ -15,7 +15,7 @@ public record CitationResolver(Function<CitationKey, List<DocumentId>> lookup) {
     public Resolution resolve(Citation citation) {
         List<CitationKey> keys = CitationKeys.of(citation);
         for (CitationKey key : keys) {
-            List<DocumentId> documents = lookup.apply(key).stream().distinct().toList();
+            List<DocumentId> documents = narrowed(citation, find(key));
             if (documents.size() == 1) {
                 return new Resolution.Resolved(documents.getFirst(), key);
             }
@@ -24,5 +24,24 @@ public record CitationResolver(Function<CitationKey, List<DocumentId>> lookup) {
             }
         }
         return new Resolution.Unresolved(keys);
+    }
+
+    /** 《X办法》（云泽部令第14号): of several orders with that number, which begins anew each year, those with that title. */
+    private List<DocumentId> narrowed(Citation citation, List<DocumentId> documents) {
+        if (documents.size() < 2) {
+            return documents;
+        }
+        for (CitationKey key : CitationKeys.ofTitle(citation)) {
+            List<DocumentId> titled = find(key);
+            List<DocumentId> both = documents.stream().filter(titled::contains).toList();
+            if (!both.isEmpty()) {
+                return both;
+            }
+        }
+        return documents;
+    }
+
+    private List<DocumentId> find(CitationKey key) {
+        return lookup.apply(key).stream().distinct().toList();
     }
 }

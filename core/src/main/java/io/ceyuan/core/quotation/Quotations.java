@@ -1,5 +1,7 @@
 package io.ceyuan.core.quotation;
 
+import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.extract.CitationExtractor;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.quotation.Quotation.Passage;
@@ -14,7 +16,7 @@ public final class Quotations {
 
     private Quotations() {}
 
-    /** Those whose speaker the text names, in its order; none in tables and footnotes. */
+    /** Those whose speaker the text names, in its order and apart from one another; none in tables and footnotes. */
     public static List<Quotation> of(List<Paragraph> paragraphs) {
         List<Paragraph> running = paragraphs.stream()
                 .filter(paragraph -> paragraph.cells().isEmpty() && paragraph.note() == null)
@@ -23,13 +25,21 @@ public final class Quotations {
         List<Quotation> quotations = new ArrayList<>();
         int at = 0;
         int start = 0;
-        for (Speech speech : Speeches.of(text)) {
-            while (start + running.get(at).text().length() < speech.quoted().start()) {
+        int end = 0;
+        for (Citation citation : new CitationExtractor().extract(text)) {
+            // words that run to the end have lost their closing mark
+            if (!(citation instanceof Citation.Quotation words)
+                    || words.speaker().isBlank()
+                    || words.span().start() < end
+                    || words.span().end() == text.length()) {
+                continue;
+            }
+            while (start + running.get(at).text().length() < words.span().start()) {
                 start += running.get(at++).text().length() + 1;
             }
-            quotations.add(new Quotation(
-                    text.substring(speech.speaker().start(), speech.speaker().end()),
-                    passages(running.subList(at, running.size()), start, speech.quoted())));
+            quotations.add(
+                    new Quotation(words.speaker(), passages(running.subList(at, running.size()), start, words.span())));
+            end = words.span().end();
         }
         return quotations;
     }

@@ -1,7 +1,6 @@
 package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.text.CleanText;
-import io.ceyuan.core.citation.text.WordTable;
 import io.ceyuan.core.citation.text.WordTree;
 
 /**
@@ -19,17 +18,14 @@ final class AgencyCodes {
 
     private static final int LONGEST_BEFORE_KNOWN = 3;
 
-    private static final WordTree KNOWN =
-            WordTree.of(WordTable.read(AgencyCodes.class, "codes.txt").keySet());
-    private static final WordTree PLACES =
-            WordTree.of(WordTable.read(AgencyCodes.class, "places.txt").keySet());
-    private static final WordTree BODIES = WordTree.of(new java.util.ArrayList<>(
-            WordTable.read(AgencyCodes.class, "agencies.txt").keySet()));
     private static final WordTree ORGANS = WordTree.of(
             "人民政府 省政府 市政府 县政府 区政府 办公厅 办公室 委员会 总局 人民法院 检察院 指挥部 领导小组 卫健委 发改委 部门 有限公司 集团 党委 市委 省委 区委 县委 教育厅 财政厅 工信厅 科技厅 公安厅 管理局 税务局 教育局 财政局 卫健局 公安局 城管局");
 
     /** A code goes on with one of these after the name of its body: 工信部联规, 教育部函. */
     private static final String GO_ON = "联发函办规字明令公电厅";
+
+    private static final String CODE_ENDS = "发函字规办复综";
+    private static final int SHORTEST_SHAPED = 3;
 
     private static final String NOT_IN_CODE = "第批期届次章条款项图表";
 
@@ -42,11 +38,11 @@ final class AgencyCodes {
         if (bracketed >= 0) {
             return bracketed;
         }
-        int acrossLines = KNOWN.longestBefore(text, end, floor);
+        int acrossLines = Vocabulary.CODES.longestBefore(text, end, floor);
         if (run == end || (acrossLines > end - run && text.lineBefore(run))) {
             return acrossLines > 1 ? end - acrossLines : -1;
         }
-        int start = Math.min(Prose.cut(text, run, end), end - KNOWN.longestBefore(text, end, run));
+        int start = Math.min(Prose.cut(text, run, end), end - Vocabulary.CODES.longestBefore(text, end, run));
         int known = known(text, end, start);
         if (known == end - start && known > 0) {
             return start;
@@ -70,11 +66,19 @@ final class AgencyCodes {
         if (known >= 2 && end - start - known <= LONGEST_BEFORE_KNOWN) {
             return true;
         }
-        int head = KNOWN.longestAt(text, start);
-        if (head == 0 && PLACES.longestAt(text, start) > 0) {
-            head = KNOWN.longestAt(text, start + 1);
+        int head = Vocabulary.CODES.longestAt(text, start);
+        if (head == 0 && Vocabulary.PLACES.longestAt(text, start) > 0) {
+            head = Vocabulary.CODES.longestAt(text, start + 1);
         }
         return head >= 2;
+    }
+
+    /** Whether an unknown code ends as codes do, so that it may stand without brackets: 云环函, 国核安发. */
+    static boolean hasShape(CleanText text, int start, int end) {
+        return start >= 0
+                && end - start >= SHORTEST_SHAPED
+                && CODE_ENDS.indexOf(text.at(end - 1)) >= 0
+                && CleanText.isHan(text.at(start));
     }
 
     private static int run(CleanText text, int end, int floor) {
@@ -96,18 +100,18 @@ final class AgencyCodes {
 
     /** Length of the longest known code at the end, with up to two abbreviations of places before it. */
     private static int known(CleanText text, int end, int floor) {
-        int length = KNOWN.longestBefore(text, end, floor);
+        int length = Vocabulary.CODES.longestBefore(text, end, floor);
         if (length == 0) {
             return 0;
         }
-        int place = PLACES.longestBefore(text, end - length, floor);
-        return length + place + (place > 0 ? PLACES.longestBefore(text, end - length - place, floor) : 0);
+        int place = Vocabulary.PLACES.longestBefore(text, end - length, floor);
+        return length + place + (place > 0 ? Vocabulary.PLACES.longestBefore(text, end - length - place, floor) : 0);
     }
 
     private static int afterBody(CleanText text, int start, int end) {
         int body = start;
         for (int at = start; at < end; at++) {
-            int length = Math.max(BODIES.longestAt(text, at), ORGANS.longestAt(text, at));
+            int length = Math.max(Vocabulary.BODIES.longestAt(text, at), ORGANS.longestAt(text, at));
             int rest = at + length;
             if (length > 0 && end - rest >= 2 && GO_ON.indexOf(text.at(rest)) < 0) {
                 body = Math.max(body, rest);

@@ -6,7 +6,6 @@ import io.ceyuan.core.citation.Citation.BackReference;
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.citation.text.CleanText;
-import io.ceyuan.core.citation.text.WordTable;
 import io.ceyuan.core.citation.text.WordTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +31,6 @@ final class AliasForms {
 
     private static final WordTree SAY =
             WordTree.of("以下简称 以下简称为 以下称 以下称为 以下统称 以下统称为 下称 下称为 简称 简称为 下文简称 以下均简称 后简称 以下合称 统称 合称 又称 以下并称");
-    private static final WordTree KINDS =
-            WordTree.of(WordTable.read(AliasForms.class, "kinds.txt").keySet());
 
     private AliasForms() {}
 
@@ -61,12 +58,13 @@ final class AliasForms {
         if (name.isEmpty()
                 || name.startsWith("本")
                 || name.indexOf('〔') >= 0
+                || (document == null && NotPolicy.is(text, at, end, name))
                 || (!titled && !mayBeName(at, end, quoted))) {
             return said;
         }
         Optional<String> target = document == null ? Optional.empty() : Optional.of(target(document));
         found.add(new Alias(Found.span(at, end), name, target, true));
-        boolean bare = !titled && KINDS.longestAt(text, at) < end - at;
+        boolean bare = !titled && Vocabulary.KINDS.longestAt(text, at) < end - at;
         found.aliases().declare(new Aliases.Name(name, target, end, bare));
         return end;
     }

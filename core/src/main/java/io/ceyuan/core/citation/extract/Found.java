@@ -16,6 +16,7 @@ final class Found {
     private final List<PinList> pins = new ArrayList<>();
     private final Aliases aliases = new Aliases();
     private final Serials serials = new Serials();
+    private Citation.@Nullable Quotation lastQuotation;
     private int floor;
 
     Found(CleanText text) {
@@ -72,8 +73,13 @@ final class Found {
     }
 
     /** A quotation holds other citations, so the search goes on inside of it. */
-    void addAround(Citation citation) {
+    void addAround(Citation.Quotation citation) {
         citations.add(citation);
+        lastQuotation = citation;
+    }
+
+    Citation.@Nullable Quotation lastQuotation() {
+        return lastQuotation;
     }
 
     void add(PinList list) {

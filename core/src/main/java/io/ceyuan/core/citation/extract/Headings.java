@@ -62,6 +62,11 @@ final class Headings {
                 && (start < 2 || text.at(start - 2) == ':' || text.lineBefore(start - 1));
     }
 
+    /** 除第四项以外的, 除第一项外 */
+    private static boolean isException(CleanText text, int start, int end) {
+        return text.at(start - 1) == '除' && (text.at(end) == '外' || text.has("以外", end));
+    }
+
     /** Whether a provision without a text before it is one. */
     static boolean isCited(CleanText text, PinList list) {
         PinList.Member first = list.members().getFirst();
@@ -94,7 +99,9 @@ final class Headings {
                         || text.has("至第", end)
                         || text.has("的情形", end)
                         || text.has("中的", end)
-                        || text.has("行为", end);
+                        || text.has("行为", end)
+                        || text.has("罪", end)
+                        || isException(text, list.start(), end);
                 yield deep || bracketed || rule || (part.unit() == PinUnit.CLAUSE && AFTER.longestAt(text, end) > 0);
             }
         };

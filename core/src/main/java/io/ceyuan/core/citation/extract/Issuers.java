@@ -1,7 +1,7 @@
 package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.text.CleanText;
-import io.ceyuan.core.citation.text.WordTable;
+import io.ceyuan.core.citation.text.Numeral;
 import io.ceyuan.core.citation.text.WordTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Issuers(int start, String names) {
 
-    private static final WordTree BODIES =
-            WordTree.of(WordTable.read(Issuers.class, "agencies.txt").keySet());
-
     /** An unknown body is one by its last word. */
     private static final WordTree SHAPES = WordTree.of(
-            "人民政府 省政府 市政府 县政府 区政府 自治区政府 州政府 政府 委员会 常委会 委 厅 局 部 院 署 协会 联合会 办公室 总社 银行 分行 指挥部 领导小组 主席 府 军区 总队 公署 办公厅 总会 中心 管委会 代表大会 委办 主席团");
+            "人民政府 省政府 市政府 县政府 区政府 自治区政府 州政府 政府 委员会 常委会 委 厅 局 部 院 署 协会 联合会 办公室 总社 银行 分行 指挥部 领导小组 主席 府 军区 总队 公署 办公厅 总会 中心 管委会 代表大会 委办 主席团 委员长 部委 部门 部委联合 部门联合");
 
     private static final WordTree PLACE_ENDS = WordTree.of("省 市 县 区 州 盟 旗 乡 镇");
     private static final String STATE = "中华人民共和国";
@@ -44,8 +41,13 @@ record Issuers(int start, String names) {
         }
         int start = start(text, end, floor);
         if (start == end) {
-            return null;
+            boolean own = text.at(end - 1) == '部' && end > floor && !CleanText.isHan(text.at(end - 2));
+            return own ? new Issuers(end - 1, "部") : null;
         }
+        boolean several = text.at(start - 1) == '等' && start - 1 > floor && Numeral.isChinese(text.at(start));
+        // 国家计委等七部委联合令
+        int first = several ? start(text, start - 1, floor) : start;
+        start = first < start - 1 ? first : start;
         parts.add(text.text(start, end));
         while (parts.size() < 2 * MOST) {
             // 质检总局 of 海关总署、原质检总局
@@ -84,7 +86,7 @@ record Issuers(int start, String names) {
     }
 
     private static int knownStart(CleanText text, int end, int floor) {
-        int start = end - BODIES.longestBefore(text, end, floor);
+        int start = end - Vocabulary.BODIES.longestBefore(text, end, floor);
         return start < end && start - STATE.length() >= floor && text.endsWith(STATE, start)
                 ? start - STATE.length()
                 : start;

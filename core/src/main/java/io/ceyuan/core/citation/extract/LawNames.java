@@ -30,7 +30,8 @@ final class LawNames {
             WordTree.of("根据 依据 依照 按照 违反 适用 执行 贯彻 遵守 符合 参照 修改 通过 学习 实施 颁布 公布 制定 以 由 与 和 、 及 或");
     private static final WordTree CITED =
             WordTree.of("第 规定 的规定 有关规定 的有关规定 等法律 以及有关 ( 、 和其他 关于 所规定 明确规定 总则 分则 的相关规定 相关规定 中规定");
-    private static final WordTree LONGER = WordTree.of("学 院 官 律 庭 治 人 界 研 教 部 系 课 务 案例 权威 精神 宣 日 意识 实施 庄严");
+    private static final WordTree LONGER =
+            WordTree.of("学 院 官 律 庭 治 人 界 研 教 部 系 课 务 案例 权威 精神 宣 日 意识 实施 庄严 定代表 定义务 定职 定程序 定期 定权 定人 定的 定机关 定资格");
 
     /** 违反宪法、法律: no single text is meant. */
     private static final WordTree LAWS_AT_ALL = WordTree.of("、法律 和法律 、法规 及法律");

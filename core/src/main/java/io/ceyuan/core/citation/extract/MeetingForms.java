@@ -26,13 +26,15 @@ final class MeetingForms {
 
     /** What stands behind 届: body and ordinal. */
     private static final Pattern SESSION =
-            Pattern.compile("^(?<body>[\\u4e00-\\u9fff]{0,30}?)第?" + NUMERALS + "次(?:全体|临时|扩大)?(?:会议|全会)");
+            Pattern.compile("^(?<body>[\\u4e00-\\u9fff]{0,30}?)第?" + NUMERALS + "次(?:全体|临时|扩大|常务|主任|常委)?(?:会议|全会)");
 
     /** No session's name is longer. */
     private static final int LONGEST = 60;
 
-    private static final Pattern BODY = Pattern.compile("纪委|人民代表大会|人大|常务委员会|常委会|政协|协商会议|委员会|检委会|审委会|省委|市委|区委|县委|政府|^$");
-    private static final Pattern TRADE = Pattern.compile("公司|集团|董事|股东|监事|理事会|职工|工会|业主|协会|学会|展览|论坛|博览|运动会");
+    private static final Pattern BODY =
+            Pattern.compile("纪委|人民代表大会|全国代表大会|人大|常务委员会|常委会|政协|协商会议|委员会|检委会|审委会|省委|市委|区委|县委|政府|^$");
+    private static final Pattern TRADE =
+            Pattern.compile("公司|集团|董事|股东|监事|理事会|职工|工会|业主|协会|学会|展览|论坛|博览|运动会|[每本上下历]届|各级|债权人|缔约方");
     private static final Pattern PARTY_PLENUM = Pattern.compile("^中央委员会第?(?<n>" + NUMERALS + ")次全体会议");
 
     private static final WordTree REGION_ENDS =
@@ -40,17 +42,24 @@ final class MeetingForms {
     private static final WordTree SITTING = WordTree.of(
             "党组 审判委员会 检察委员会 常务委员会 常委会 国务院 人民政府 省政府 市政府 区政府 县政府 改革委员会 财经委员会 工作委员会 领导小组 中央政治局 省委 市委 区委 县委 人民代表大会 关税税则委员会 国家安全委员会 依法治国委员会 审计委员会 网络安全和信息化委员会 编制委员会 委员会");
 
-    private static final Pattern SITTING_NAME =
-            Pattern.compile("(?:次)(?:常务|全体|政府常务|办公|常委|党组|主任|主席团|专题|全体委员|政府全体|集体学习|区长办公|市长办公)?会议?$");
+    private static final Pattern SITTING_NAME = Pattern.compile(
+            "(?:次)(?:常务|全体|政府常务|办公|常委|党组|主任|主席团|专题|全体委员|政府全体|集体学习|扩大|部务|局务|署务|委务|院务|行务|[\\u4e00-\\u9fff]{1,4}长办公|[\\u4e00-\\u9fff]{2,8}部常务)?会议?$");
+
+    /** 环境保护部2010年第二次部务会议, 云泽局第4次局长办公会议 */
+    private static final WordTree MINISTRY = WordTree.of("部务 局务 署务 委务 长办公 部常务");
+
+    private static final WordTree MINISTRIES = WordTree.of("部 局 署 委 委员会 院 银行 会 厅 府 公室");
     private static final String AFTER_CONGRESS = "以报精提召和、,。确后之对作上会)》;及要闭开胜代期的";
 
     private MeetingForms() {}
+
+    private static final WordTree SINCE = WordTree.of("以来 报告 精神 提出 召开 确定 通过");
 
     /** Reads a meeting around 届; false when there is none. */
     static boolean readTerm(Found found, int mark) {
         CleanText text = found.text();
         Numeral term = Numeral.before(text, mark, found.floor());
-        if (term == null) {
+        if (term == null || term.value() == 0) {
             return false;
         }
         int start = term.start() - (text.at(term.start() - 1) == '第' && term.start() > found.floor() ? 1 : 0);
@@ -73,7 +82,8 @@ final class MeetingForms {
         if (!session.find()) {
             return false;
         }
-        int begin = regionStart(text, start, found.floor());
+        boolean ofParty = party < start && session.group("body").equals("全国代表大会");
+        int begin = ofParty ? party : regionStart(text, start, found.floor());
         String body = text.text(begin, start) + session.group("body");
         if (!BODY.matcher(session.group("body")).find()
                 || body.isEmpty()
@@ -146,12 +156,21 @@ final class MeetingForms {
 
     /** 杭州市第十二届, 全国政协十三届: the region's name, but not the state's. */
     private static int regionStart(CleanText text, int start, int floor) {
-        int name = Prose.nameBefore(text, start, floor);
+        int name = withoutVerb(text, Prose.nameBefore(text, start, floor), start);
         return name < start
                         && REGION_ENDS.longestBefore(text, start, name) > 0
                         && !text.text(name, start).endsWith("中华人民共和国")
                 ? name
                 : start;
+    }
+
+    /** 经云泽省, 经济宁市: no place begins with 经. */
+    private static int withoutVerb(CleanText text, int name, int end) {
+        boolean verb = end - name != 2
+                && text.at(name) == '经'
+                && !text.has("经开", name)
+                && (!text.has("经济", name) || text.has("经济宁", name));
+        return verb ? name + 1 : name;
     }
 
     /** Reads 十八大 back from its 大, or 第十九次全国代表大会. */
@@ -168,7 +187,10 @@ final class MeetingForms {
                 && AFTER_CONGRESS.indexOf(text.at(mark + 1)) >= 0
                 && text.at(start - 1) != '第'
                 && !text.has("会议", mark + 1)
-                && (text.at(start - 1) == '党' || Prose.nameBefore(text, start, found.floor()) == start);
+                && (text.at(start - 1) == '党'
+                        || text.gapBefore(start)
+                        || Prose.nameBefore(text, start, found.floor()) == start
+                        || (SINCE.longestAt(text, mark + 1) > 0 && !ofOthers(text, start)));
         boolean ofParty =
                 party && which.value() < 31 && (which.value() >= 12 || AFTER_CONGRESS.indexOf(text.at(mark + 1)) >= 0);
         if (!plain && !ofParty) {
@@ -176,6 +198,11 @@ final class MeetingForms {
         }
         add(found, party ? start - PARTY.length() : start, mark + 1, "党的" + chinese(which.value()) + "大");
         return true;
+    }
+
+    /** 共青团十八大, 工会十七大 */
+    private static boolean ofOthers(CleanText text, int start) {
+        return "团会联妇届".indexOf(text.at(start - 1)) >= 0;
     }
 
     /** Reads a sitting back from the 会 of 第12次常务会议, 第十九次全国代表大会. */
@@ -204,9 +231,14 @@ final class MeetingForms {
         if (!SITTING_NAME.matcher(kind).find() || text.at(mark + 1) != '议') {
             return false;
         }
-        int begin = Prose.nameBefore(text, ordinal, found.floor());
-        if (begin == ordinal
-                || SITTING.longestBefore(text, ordinal, begin) == 0
+        int bodyEnd = NamedMeetings.yearStart(text, ordinal, found.floor());
+        int begin = withoutVerb(text, Prose.nameBefore(text, bodyEnd, found.floor()), bodyEnd);
+        boolean ministry = MINISTRY.longestBefore(text, mark, time) > 0;
+        if (ministry && begin == bodyEnd) {
+            begin = ordinal;
+        } else if (begin == bodyEnd
+                || (ministry ? MINISTRIES : SITTING).longestBefore(text, bodyEnd, begin) == 0
+                || text.at(ordinal) != '第'
                 || TRADE.matcher(text.text(begin, ordinal)).find()) {
             return false;
         }

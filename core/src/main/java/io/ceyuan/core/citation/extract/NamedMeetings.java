@@ -20,7 +20,7 @@ final class NamedMeetings {
 
     private static final WordTree BEGINS = WordTree.of("中央 全国 中共中央 党中央 国务院");
     private static final Pattern NAME = Pattern.compile(
-            "^(?:中共中央|中央|全国|国务院)(?!人民代表|代表|政协|人大|政治局|常委|委员|各|性|常务|全体|军委扩大)(?![\\u4e00-\\u9fff]*(?:的|召开|举行|运动会|展览|博览|学会|协会|联席|代表大会|联合会|交易会|董事|职工代表|基金会|委员会|研究会|理事会|妇联|劳动模范))"
+            "^(?:中共中央|中央|全国|国务院)(?!人民代表|代表|政协|人大|政治局|常委|委员|各|性|常务|全体|军委扩大|领导|有关|机构|部门|及|和|办公厅)(?![\\u4e00-\\u9fff]*(?:的|召开|举行|出席|参加|列席|提交|提请|交付|应当|应该|应向|分为|实行|主持|主任|主席|将|已|向|不|国际|专题|各|本次|历次|部务|运动会|展览|博览|学会|协会|联席|代表大会|联合会|交易会|董事|职工代表|基金会|委员会|研究会|理事会|妇联|劳动模范))"
                     + "[\\u4e00-\\u9fff]{2,20}(?:工作会议|工作座谈会|座谈会|大会|会议|电视电话会议)$");
 
     private NamedMeetings() {}
@@ -32,7 +32,7 @@ final class NamedMeetings {
         if (end == mark + 1 && text.at(mark - 1) != '大' && text.at(mark - 1) != '谈') {
             return false;
         }
-        int run = Math.max(Prose.runBefore(text, mark, found.floor()), mark - LONGEST);
+        int run = Math.max(run(text, mark, found.floor()), mark - LONGEST);
         for (int at = run; at < mark; at++) {
             if (BEGINS.longestAt(text, at) == 0
                     || !NAME.matcher(text.text(at, end)).find()) {
@@ -41,14 +41,27 @@ final class NamedMeetings {
             if (text.has("党中央", at)) {
                 at++;
             }
-            int start = withYear(text, at, found.floor());
+            int start = yearStart(text, ordinalStart(text, at, found.floor()), found.floor());
             MeetingForms.add(found, start, end, text.text(start, end));
             return true;
         }
         return false;
     }
 
-    private static int withYear(CleanText text, int start, int floor) {
+    /** Chinese characters before it, over the break of a line: 中央经⏎济工作会议. */
+    private static int run(CleanText text, int mark, int floor) {
+        int run = Prose.runBefore(text, mark, floor);
+        return run > floor && text.lineBefore(run) && run < mark ? Prose.runBefore(text, run, floor) : run;
+    }
+
+    /** 第五次全国金融工作会议 */
+    private static int ordinalStart(CleanText text, int start, int floor) {
+        Numeral which =
+                text.at(start - 1) == '次' && !text.gapBefore(start) ? Numeral.before(text, start - 1, floor) : null;
+        return which != null && which.start() > floor && text.at(which.start() - 1) == '第' ? which.start() - 1 : start;
+    }
+
+    static int yearStart(CleanText text, int start, int floor) {
         if (text.at(start - 1) != '年' || start - 5 < floor || text.gapBefore(start)) {
             return start;
         }

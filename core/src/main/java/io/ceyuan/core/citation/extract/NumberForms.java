@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * 国发〔2015〕34号  国发[2015]第034号  国发(二〇一五)三十四号  国发《2015》34号   brackets of every kind, mixed ones too
- * 国发201534号                                                          brackets lost, after a known code
+ * 国发201534号  云环函2020214号                                           brackets lost, after a code that is known or ends as one
  * 校党字[95]第12号                                                       a year of two digits
  * （81）卫防字26号                                                       the year first, of old
  * 国发〔2015〕34号、35号   国发〔2015〕36、37号   国发〔2015〕3至5号          lists and ranges: NumberList
@@ -32,7 +32,7 @@ final class NumberForms {
     private static final int FIRST_OF_TWO_DIGITS = 49;
 
     /** The year in its brackets; end is the place after the closing one. */
-    record Year(int value, int digits, int end, boolean closed) {}
+    record Year(int value, int end, boolean closed) {}
 
     private NumberForms() {}
 
@@ -85,7 +85,7 @@ final class NumberForms {
         if (!closed && (text.at(open) != '〔' || digits == 2)) {
             return null;
         }
-        return new Year(value, digits, closed ? close + 1 : close, closed);
+        return new Year(value, closed ? close + 1 : close, closed);
     }
 
     private static @Nullable Numeral numeral(CleanText text, int at, int end) {
@@ -110,7 +110,15 @@ final class NumberForms {
         int at = end;
         at += text.at(at) == '年' ? 1 : 0;
         at += text.at(at) == '字' && (text.at(at + 1) == '第' || CleanText.isDigit(text.at(at + 1))) ? 1 : 0;
-        return at + (text.at(at) == '第' ? 1 : 0);
+        at += text.at(at) == '第' ? 1 : 0;
+        return behindPageNumber(text, at);
+    }
+
+    /** 云府〔2018〕⏎— 16 —⏎7号: the number of a page that stands between two lines. */
+    private static int behindPageNumber(CleanText text, int at) {
+        Numeral page = text.at(at) == '-' && text.lineBefore(at) ? Numeral.at(text, at + 1) : null;
+        boolean closed = page != null && text.at(page.end()) == '-' && text.lineBefore(page.end() + 1);
+        return page != null && closed ? page.end() + 1 : at;
     }
 
     /** （81）卫防字26号, 〔94〕财税字第089号 */
@@ -154,7 +162,8 @@ final class NumberForms {
             return false;
         }
         int code = AgencyCodes.startBefore(text, start, found.floor());
-        if (code < 0 || !AgencyCodes.isKnown(text, code, start)) {
+        boolean shaped = text.at(start + 4) != '0' && AgencyCodes.hasShape(text, code, start);
+        if (code < 0 || !(shaped || AgencyCodes.isKnown(text, code, start))) {
             return false;
         }
         int serial = Integer.parseInt(text.text(start + 4, mark));

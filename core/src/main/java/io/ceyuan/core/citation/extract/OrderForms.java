@@ -122,20 +122,13 @@ final class OrderForms {
         if (issuers == null && !label.equals("令") && year.isEmpty() && !bracketed) {
             return false;
         }
-        int end = mark + 1 + label.length();
-        if (issuers == null) {
-            String normal = ofEarlier(found, label, serial.value());
-            found.add(
-                    year.isPresent()
-                            ? numbered(
-                                    start,
-                                    end,
-                                    label,
-                                    CitationNormalizer.order("", label, year.getAsInt(), serial.value()))
-                            : numbered(ordinal, end, label, normal));
-        } else {
-            add(found, issuers.start(), end, issuers, label, year.orElse(0), serial.value());
-        }
+        boolean alone = issuers == null && year.isEmpty();
+        String normal = alone
+                ? ofEarlier(found, label, serial.value())
+                : CitationNormalizer.order(
+                        issuers == null ? "" : issuers.names(), label, year.orElse(0), serial.value());
+        int begin = issuers == null ? start : issuers.start();
+        found.add(numbered(begin, mark + 1 + label.length(), label, normal));
         return true;
     }
 

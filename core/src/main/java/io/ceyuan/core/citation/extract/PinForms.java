@@ -25,6 +25,7 @@ final class PinForms {
     private static final String TO = "至到-~";
     private static final int MOST_MEMBERS = 60;
     private static final int MOST_PARTS = 8;
+    private static final int MOST_COUNTED = 12;
     private static final int MOST_FIGURE = 1_500;
 
     /** A part, or a bare figure whose unit a later member says. */
@@ -34,6 +35,9 @@ final class PinForms {
 
     /** The list that begins there with 第, or with the bare figure of 58-69条 where a title stands before; null when none does. */
     static @Nullable PinList at(CleanText text, int start, boolean afterTitle) {
+        if (afterTitle && isCount(text, start)) {
+            return null;
+        }
         List<PinList.Member> members = new ArrayList<>();
         int at = start;
         boolean bare = afterTitle;
@@ -51,6 +55,15 @@ final class PinForms {
             bare = false;
         }
         return members.isEmpty() ? null : new PinList(members);
+    }
+
+    /** 《X》两项标准, 《X》三章: how many, not which. */
+    private static boolean isCount(CleanText text, int start) {
+        Numeral numeral = Numeral.at(text, start);
+        PinUnit unit = numeral == null ? null : PinUnits.at(text, numeral.end());
+        return numeral != null
+                && unit != null
+                && (unit != PinUnit.ARTICLE || (!numeral.isArabic(text) && numeral.value() <= MOST_COUNTED));
     }
 
     /** The place behind a conjunction; the same place when none stands there. */

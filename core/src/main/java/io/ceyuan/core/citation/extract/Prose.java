@@ -1,6 +1,7 @@
 package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.text.CleanText;
+import io.ceyuan.core.citation.text.Numeral;
 import io.ceyuan.core.citation.text.WordTree;
 
 /**
@@ -9,6 +10,7 @@ import io.ceyuan.core.citation.text.WordTree;
  * <pre>
  * 要根据国税发            国税发          的通知国发      国发
  * 2003年9月2日交海发      交海发          以法发          法发
+ * 二〇〇三年九月国务院     国务院
  * 人力资源和社会保障部     whole: this 和 is in a name
  * </pre>
  */
@@ -18,7 +20,7 @@ final class Prose {
     private static final WordTree STOPS = WordTree.of("""
             的 了 和 与 及 以及 以 由 于 在 为 对 从 将 是 至 按 照 依 见 称 到 如 即 并 向 并由 并以 或 让 把 被 其 该 等 已 又 令 故
             根据 依据 依照 按照 遵照 参照 对照 比照 执行 落实 贯彻 印发 发布 下发 制发 发文 转发 公布 颁布 颁发 作出 做出 出台 参见 详见 简称 要求 规定 通知
-            意见 办法 决定 细则 条例 纲要 规划 计划 批复 通告 公告 报告 文件 精神 函复 废止 修改 修订 修正 批准 通过 我院 你院 我部 你部 我省 我市 本院 原
+            意见 办法 决定 细则 条例 纲要 规划 计划 批复 通告 公告 报告 文件 精神 函复 复函 废止 修改 修订 修正 批准 通过 我院 你院 我部 你部 我省 我市 本院 原
             包括 结合 还有 召开 参加 出席 学习 传达 迎接 围绕 深入 全面 认真 坚持 自从 自 当 随着 党的 就 其中 已经 经过 中的 因 因此 时 关于 有关 继续 严格 遵守 违反 适用
             属于 符合 提出 指出 强调 明确 现将 根椐 遵循 撤销 收到 收悉 补充 替代 代替 停止 涉及 今年 去年 明年 今 昨 说明 解释 纪要 方案 各地要 部门要""");
 
@@ -63,6 +65,11 @@ final class Prose {
         int start = afterDate(text, run, end);
         int at = start;
         while (at < end) {
+            boolean day = (text.at(at) == '日' || text.at(at) == '月') && at > run && Numeral.isChinese(text.at(at - 1));
+            if (day) {
+                start = ++at;
+                continue;
+            }
             int whole = WHOLE.longestAt(text, at);
             if (whole > 1 && at + whole <= end) {
                 at += whole;

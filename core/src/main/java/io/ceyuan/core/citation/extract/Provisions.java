@@ -165,7 +165,7 @@ final class Provisions {
         }
         if (text.at(start - 1) == '的') {
             Citation owner = ends.get(start - 1);
-            return owner instanceof Citation.Titled ? owner : null;
+            return owner instanceof Citation.Titled || owner instanceof Citation.Alias ? owner : null;
         }
         if (text.at(start - 1) != ')' && text.at(start - 1) != '〕') {
             return null;

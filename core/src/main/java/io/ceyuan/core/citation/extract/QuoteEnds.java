@@ -16,6 +16,7 @@ final class QuoteEnds {
     private static final int LONGEST_CUT = 600;
 
     private final Map<Integer, Integer> ends = new HashMap<>();
+    private final Map<Integer, Integer> opens = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
     QuoteEnds(CleanText text) {
@@ -40,7 +41,7 @@ final class QuoteEnds {
                     if (inner > 0) {
                         inner--;
                     } else if (open >= 0) {
-                        ends.put(open, at);
+                        pair(open, at);
                         open = -1;
                     }
                 }
@@ -48,7 +49,7 @@ final class QuoteEnds {
                     if (straight < 0 || text.lineBefore(at)) {
                         straight = at;
                     } else {
-                        ends.put(straight, at);
+                        pair(straight, at);
                         straight = -1;
                     }
                 }
@@ -71,6 +72,16 @@ final class QuoteEnds {
             }
         }
         ends.put(open, text.length());
+    }
+
+    private void pair(int open, int close) {
+        ends.put(open, close);
+        opens.put(close, open);
+    }
+
+    /** The place of the opening mark that the closing one there answers; -1 when it answers none. */
+    int openOf(int close) {
+        return opens.getOrDefault(close, -1);
     }
 
     /** The place of the closing mark; -1 when the mark opens nothing that closes. */

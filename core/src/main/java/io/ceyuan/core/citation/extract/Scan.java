@@ -13,12 +13,12 @@ final class Scan {
 
     private final Found found;
     private final CleanText text;
-    private final QuoteEnds quotes;
+    private final QuotationForms quotations;
 
     private Scan(CleanText text) {
         this.text = text;
         found = new Found(text);
-        quotes = new QuoteEnds(text);
+        quotations = new QuotationForms(found);
     }
 
     static Found of(CleanText text) {
@@ -112,7 +112,7 @@ final class Scan {
         if (nickname > at) {
             return nickname;
         }
-        QuotationForms.read(found, at, quotes);
+        quotations.read(at);
         return at + 1;
     }
 

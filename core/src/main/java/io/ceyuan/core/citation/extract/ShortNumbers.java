@@ -9,6 +9,9 @@ import io.ceyuan.core.citation.text.Numeral;
 /** 34号文, where one number with that serial was cited before. 15号会议室 is none. */
 final class ShortNumbers {
 
+    /** A longer figure has the year in it, and has lost its brackets. */
+    private static final int MOST = 9_999;
+
     private ShortNumbers() {}
 
     static boolean read(Found found, int mark) {
@@ -17,7 +20,7 @@ final class ShortNumbers {
             return false;
         }
         Numeral serial = Numeral.before(text, mark, found.floor());
-        if (serial == null || !serial.isArabic(text)) {
+        if (serial == null || !serial.isArabic(text) || serial.value() > MOST) {
             return false;
         }
         int start = serial.start() - (text.at(serial.start() - 1) == '第' ? 1 : 0);

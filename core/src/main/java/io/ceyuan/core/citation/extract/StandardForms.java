@@ -19,7 +19,7 @@ import java.util.TreeSet;
 final class StandardForms {
 
     private static final Set<String> PREFIXES = new TreeSet<>(Set.of(
-            "GB GBJ GBZ HJ JT JTG JTJ JTS YY AQ CJ CJJ JG JGJ CECS GA WS SL DL NB NY SB QC YD SJ LY HG TSG MZ JR JY LB WH XF MT SC SN SY SH YB YS TB MH HB HBC EJ QX HY CY DA DZ TD LD BB FZ JB JC JGT RB RISN DG GM KA YZ YC ZY WW WM SW TY GY GC HS CB QB NYT HJBAT ISO IEC ISO/IEC EN ASTM IEEE ITU-T API ASME BS"
+            "GB GBJ GBZ HJ JT JTG JTJ JTS YY AQ CJ CJJ JG JGJ CECS GA WS SL DL NB NY SB QC YD SJ LY HG TSG MZ JR JY LB WH XF MT SC SN SY SH YB YS TB MH HB HBC EJ QX HY CY DA DZ TD LD BB FZ JB JC JGT RB RISN DG GM KA YZ YC ZY WW WM SW TY GY GC HS CB QB NYT HJBAT HAF HAD ISO ISO/TR ISO/TS IEC ISO/IEC EN ASTM IEEE ITU-T API ASME BS"
                     .split(" ", -1)));
 
     /** What the T after a prefix is of: GB/T, GBT. */
@@ -64,7 +64,7 @@ final class StandardForms {
         }
         int number = prefixEnd;
         int end = prefix.isEmpty() ? number : numberEnd(text, number);
-        if (prefix.isEmpty() || end <= number || isLetterOrDigit(text.at(start - 1))) {
+        if (prefix.isEmpty() || end <= number || (isLetterOrDigit(text.at(start - 1)) && !text.gapBefore(start))) {
             return Math.max(letters, start + 1);
         }
         found.add(new Standard(

@@ -8,7 +8,6 @@ import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.WordTree;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in 《》: the title of a text, a name that was declared for one, or what is no policy text at all.
@@ -25,9 +24,6 @@ final class TitleForms {
     /** The longest titles of decisions about several laws have two hundred characters. */
     private static final int LONGEST = 300;
 
-    private static final WordTree KINDS =
-            WordTree.of(io.ceyuan.core.citation.text.WordTable.read(TitleForms.class, "kinds.txt")
-                    .keySet());
     private static final WordTree ABOVE = WordTree.of("上述 前述 该 上列 本");
 
     private TitleForms() {}
@@ -74,7 +70,7 @@ final class TitleForms {
     }
 
     private static boolean isOnlyKind(CleanText text, int start, int end) {
-        return KINDS.longestAt(text, start) == end - start;
+        return Vocabulary.KINDS.longestAt(text, start) == end - start;
     }
 
     /** The 》 that answers the 《; -1 when there is none in the sentence. */
@@ -98,17 +94,5 @@ final class TitleForms {
             }
         }
         return -1;
-    }
-
-    /** The kind of text that a title ends in: 办法 of X管理办法, behind a （试行）; empty when it says none. */
-    static @Nullable String kindOf(String title) {
-        String bare = title.replaceAll("（[^（）]*）$", "");
-        for (int length = Math.min(bare.length(), 4); length > 0; length--) {
-            String end = bare.substring(bare.length() - length);
-            if (KINDS.longestAt(CleanText.of(end), 0) == length) {
-                return end;
-            }
-        }
-        return null;
     }
 }

@@ -1,4 +1,4 @@
-package io.ceyuan.core.quotation;
+package io.ceyuan.core.citation.extract;
 
 import java.util.regex.Pattern;
 
@@ -37,7 +37,7 @@ final class SpeakerNames {
                     + "|中心|协会|联合会|研究所|商会|银行|大学|公司|集团|联合国|大使馆|新华社|人民日报|代表团|中共中央|中央军委|中央纪委)");
 
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?:[\\p{IsHan}]{2,20}(?:印发|发布|公布|制定|通过)的)?《[^《》]{2,60}(?:〈[^〈〉]*〉[^《》]*)?》(?:（[^（）]{1,20}）)?(?:第[〇零一二三四五六七八九十百0-9]+条(?:第[一二三四五六七八九十0-9]+[款项])*)?|第[〇零一二三四五六七八九十百0-9]+[条款]"
+            "(?:[\\p{IsHan}]{2,20}(?:印发|发布|公布|制定|通过)的)?《[^《》]{2,100}(?:〈[^〈〉]*〉[^《》]*)?》(?:[（(][^（）()]{1,30}[）)])?(?:第[〇零一二三四五六七八九十百0-9]+条(?:第[一二三四五六七八九十0-9]+[款项])*)?|第[〇零一二三四五六七八九十百0-9]+[条款]"
                     + "(?:第[一二三四五六七八九十0-9]+[款项])*|[\\p{IsHan}0-9]{1,20}(?:报告|公报|宪法|党章|社论|声明|白皮书|宪章|纲领|咨文)");
 
     /** What no name begins with. */
@@ -49,6 +49,11 @@ final class SpeakerNames {
     private static final Pattern NO_NAME = Pattern.compile("[的了着过]|我们|他们|她们|你们|它们|什么|[，,。；;：:！？!?\\s]");
 
     private SpeakerNames() {}
+
+    /** Whether the name is a person's. */
+    static boolean isPerson(String name) {
+        return PEOPLE.matcher(name).matches() || TITLED.matcher(name).matches();
+    }
 
     /** Whether the words, whole, are a name. */
     static boolean isName(String words) {
