@@ -45,7 +45,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";
