@@ -164,8 +164,8 @@ public abstract class ConcordanceContract {
     @Test
     void theFirstUseAsWrittenIsThatOfADocumentThatHasItSo() {
         withLibrary(concordance -> {
-            Timeline timeline = concordance.timeline(new TimelineRequest(
-                    List.of(new Wording("河長制", Exactness.STRICT)), Filters.of(Map.of())));
+            Timeline timeline = concordance.timeline(
+                    new TimelineRequest(List.of(new Wording("河長制", Exactness.STRICT)), Filters.of(Map.of())));
             assertThat(timeline.uses().getFirst().firsts().stream().map(ConcordanceContract::told))
                     .containsExactly("全部 通知.docx#3", "省级 通知.docx#3");
         });
