@@ -22,6 +22,9 @@ public final class BoundedPairs extends Analyzer {
     /** Stands behind the last character of a paragraph. */
     public static final String PARAGRAPH_END = "\u0001p";
 
+    /** The kind of a text, its last character alone and its end: each takes a position and is no pair. */
+    private static final int MARKS = 3;
+
     private static final String KIND = "\u0001";
     private static final String RUN = "\u0002";
 
@@ -35,6 +38,18 @@ public final class BoundedPairs extends Analyzer {
     /** The mark of a number or Latin word, folded; it stands with the pair that the word's first character begins. */
     public static String run(String word) {
         return RUN + word;
+    }
+
+    /**
+     * How many pairs there are in texts that each start with their kind. The gaps, positions that no token takes, tell how many
+     * texts there are.
+     *
+     * @param tokens those that take a position of their own
+     * @param positions all, with a gap behind each text
+     */
+    public static int pairs(int tokens, int positions) {
+        int texts = (positions - tokens) / PolicyAnalyzer.PARAGRAPH_GAP;
+        return tokens - MARKS * texts;
     }
 
     @Override

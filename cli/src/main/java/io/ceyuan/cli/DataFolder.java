@@ -31,7 +31,7 @@ import java.util.List;
  * frequent-queries.tsv what was asked how often
  * </pre>
  */
-record DataFolder(Path folder) {
+public record DataFolder(Path folder) {
 
     private static final String SCHEME = "lucene";
 
@@ -39,7 +39,13 @@ record DataFolder(Path folder) {
         return EngineProvider.of(settings());
     }
 
-    EngineSettings settings() {
+    /**
+     * The index with the user's own terms and synonyms.
+     *
+     * @throws UncheckedIOException when a file of his cannot be read
+     * @throws SearchException when a line of his synonyms is none
+     */
+    public EngineSettings settings() {
         try {
             String index = folder.toAbsolutePath().normalize().resolve("index").toString();
             return new EngineSettings(new URI(SCHEME, index, null), userTerms(), userSynonyms());

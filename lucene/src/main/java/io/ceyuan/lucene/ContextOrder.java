@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts occurrences by the text around them, for which every document is read; keeps the last orders for who turns pages. */
@@ -45,28 +46,32 @@ final class ContextOrder {
         int[] all() throws IOException;
     }
 
-    /** Reads a document and finds the wording in it. */
-    interface Places {
-        List<Place> of(int doc) throws IOException;
+    /** Reads documents and finds the wording in each; tells in their order the contexts of its places. */
+    interface Contexts {
+        List<List<String>> of(int[] docs, Function<List<Place>, List<String>> contexts) throws IOException;
     }
 
     /** The occurrences in the documents, at most {@link #MOST}; where the context is the same they keep their order. */
-    List<Entry> of(String revision, OccurrenceRequest request, Documents documents, Places places) throws IOException {
+    List<Entry> of(String revision, OccurrenceRequest request, Documents documents, Contexts reading)
+            throws IOException {
         Key key = new Key(revision, request.wording(), request.filters(), request.order());
         List<Entry> order = known(key);
         if (order == null) {
-            order = sorted(request.order(), documents.all(), places);
+            order = sorted(request.order(), documents.all(), reading);
             keep(key, order);
         }
         return order;
     }
 
-    private List<Entry> sorted(OccurrenceOrder order, int[] docs, Places places) throws IOException {
+    private List<Entry> sorted(OccurrenceOrder order, int[] docs, Contexts reading) throws IOException {
+        List<List<String>> contexts = reading.of(
+                docs,
+                found -> found.stream().map(place -> context(place, order)).toList());
         List<Sortable> all = new ArrayList<>();
-        for (int doc : docs) {
-            List<Place> found = all.size() < MOST ? places.of(doc) : List.of();
+        for (int i = 0; i < docs.length; i++) {
+            List<String> found = contexts.get(i);
             for (int nth = 0; nth < found.size() && all.size() < MOST; nth++) {
-                all.add(new Sortable(new Entry(doc, nth), context(found.get(nth), order)));
+                all.add(new Sortable(new Entry(docs[i], nth), found.get(nth)));
             }
         }
         all.sort(Comparator.comparing(Sortable::context));

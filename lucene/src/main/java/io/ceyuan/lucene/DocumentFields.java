@@ -77,7 +77,7 @@ final class DocumentFields {
         target.add(new NumericDocValuesField(IndexSchema.GROUP, signature.hash()));
         signature.bands().forEach(band -> target.add(new StringField(IndexSchema.BAND, band, Field.Store.NO)));
         Counters counted = counters.get();
-        for (SearchedText.Passage passage : new SearchedText(document).passages()) {
+        for (SearchedText.Passage passage : SearchedText.of(document).passages()) {
             addText(target, passage.text(), passage.kind(), counted);
         }
         target.add(new Field(PolicyAnalyzer.WORDS, counted.words().drain(), FREQUENCIES));
@@ -129,7 +129,7 @@ final class DocumentFields {
 
     private static void addOwnHeadings(Document target, PolicyDocument document) {
         for (Paragraph paragraph : document.paragraphs()) {
-            if (ParagraphKind.of(paragraph, document) == ParagraphKind.HEADING) {
+            if (ParagraphKind.of(paragraph, document.title().value()) == ParagraphKind.HEADING) {
                 target.add(new Field(IndexSchema.HEADINGS, paragraph.text(), POSITIONS));
             }
         }

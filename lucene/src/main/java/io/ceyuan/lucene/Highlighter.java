@@ -68,7 +68,9 @@ final class Highlighter {
             List<Match> matches = new ArrayList<>();
             if (!sought.isEmpty()) {
                 for (Paragraph paragraph : document.paragraphs()) {
-                    Match match = match(paragraph, ParagraphKind.of(paragraph, document));
+                    Match match = match(
+                            paragraph,
+                            ParagraphKind.of(paragraph, document.title().value()));
                     if (match.weight() > 0) {
                         matches.add(match);
                     }

@@ -32,6 +32,7 @@ final class IndexView extends IndexSearcher {
 
     IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
+        setSimilarity(PairSimilarity.of(reader));
         setMaxClauseCount(MAX_CLAUSES);
         boolean hasFacets =
                 FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;

@@ -45,6 +45,7 @@ final class LuceneDocumentWriter implements DocumentWriter {
                 new IndexWriterConfig(new BoundedPairs())
                         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setSimilarity(PairSimilarity.forWriting())
                         .setCommitOnClose(false));
         batches = Stream.generate(() -> new DocumentBatch(writer))
                 .limit((long) BATCHES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors())

@@ -76,7 +76,8 @@ final class LuceneSearcher implements Library {
         usual = WordsOf.with(reader, terms, names, schema.codec());
         literal = WordsOf.with(reader.withoutSynonyms(), terms, names, schema.codec());
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored, fold);
-        CountedWording counted = new CountedWording(new ExactWording(terms, fold), schema.facets());
+        CountedWording counted = new CountedWording(
+                new ExactWording(terms, fold), new StrictQueries(fold, schema.codec()), schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }

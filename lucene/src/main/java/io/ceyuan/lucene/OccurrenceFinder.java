@@ -1,7 +1,6 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Occurrence;
@@ -16,8 +15,12 @@ final class OccurrenceFinder {
     private final Needle needle;
 
     OccurrenceFinder(Wording wording, CharacterFold fold) {
+        this(Needle.of(wording, fold), fold);
+    }
+
+    OccurrenceFinder(Needle needle, CharacterFold fold) {
+        this.needle = needle;
         this.fold = fold;
-        needle = new Needle(new CompactText(wording.text(), fold).value(), Needle.Edge.ANY, false);
     }
 
     /**
@@ -27,13 +30,12 @@ final class OccurrenceFinder {
      */
     record Place(SearchedText.Passage passage, Span span) {
 
-        Occurrence in(PolicyDocument document) {
+        Occurrence in(DocumentReference document) {
             String text = passage.text();
             int left = whole(text, Math.max(0, span.start() - Occurrence.CONTEXT));
             int right = whole(text, Math.min(text.length(), span.end() + Occurrence.CONTEXT));
             return new Occurrence(
-                    new DocumentReference(
-                            document.id(), document.title().value(), document.issuedDate(), document.source()),
+                    document,
                     passage.paragraph(),
                     text.substring(left, span.start()),
                     text.substring(span.start(), span.end()),
@@ -49,9 +51,12 @@ final class OccurrenceFinder {
     }
 
     /** Every place in the order of reading, those that overlap too. */
-    List<Place> places(PolicyDocument document) {
+    List<Place> places(SearchedText searched) {
         List<Place> places = new ArrayList<>();
-        for (SearchedText.Passage passage : new SearchedText(document).passages()) {
+        for (SearchedText.Passage passage : searched.passages()) {
+            if (!needle.isIn(passage.text(), fold)) {
+                continue;
+            }
             CompactText text = new CompactText(passage.text(), fold);
             text.occurrences(needle, 0, text.value().length())
                     .forEach(one -> places.add(new Place(passage, text.span(one.start(), one.end()))));

@@ -1,7 +1,7 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Occurrence;
 import io.ceyuan.core.search.OccurrenceCount;
 import io.ceyuan.core.search.OccurrenceOrder;
@@ -105,8 +105,8 @@ final class OccurrenceSearch {
                 return;
             }
             if (before + holder.frequency > offset) {
-                PolicyDocument document = stored.document(view, holder.doc);
-                List<Place> places = finder.places(document);
+                List<Place> places = finder.places(stored.text(view, holder.doc));
+                DocumentReference document = stored.reference(view, holder.doc);
                 int end = Math.min(places.size(), offset + size - before);
                 for (int i = Math.max(0, offset - before); i < end; i++) {
                     next.accept(places.get(i).in(document));
@@ -123,15 +123,25 @@ final class OccurrenceSearch {
         List<ContextOrder.Entry> order = contextOrder.of(
                 view.status().revision(),
                 request,
-                () -> find(view, request, ContextOrder.MOST).first.stream()
-                        .mapToInt(Holder::doc)
-                        .toArray(),
-                doc -> finder.places(stored.document(view, doc)));
+                () -> holding(find(view, request, ContextOrder.MOST).first, ContextOrder.MOST),
+                (docs, contexts) -> stored.texts(view, docs, text -> contexts.apply(finder.places(text))));
         for (ContextOrder.Entry entry :
                 order.subList(Math.min(offset, order.size()), Math.min(offset + size, order.size()))) {
-            PolicyDocument document = stored.document(view, entry.doc());
-            next.accept(finder.places(document).get(entry.nth()).in(document));
+            next.accept(finder.places(stored.text(view, entry.doc()))
+                    .get(entry.nth())
+                    .in(stored.reference(view, entry.doc())));
         }
+    }
+
+    /** The first documents that together have so many occurrences, or all. */
+    private static int[] holding(List<Holder> holders, int occurrences) {
+        int documents = 0;
+        long before = 0;
+        while (documents < holders.size() && before < occurrences) {
+            before += holders.get(documents).frequency;
+            documents++;
+        }
+        return holders.stream().limit(documents).mapToInt(Holder::doc).toArray();
     }
 
     /** Counts all, and names the first documents in the order of dates that together have at least so many occurrences. */

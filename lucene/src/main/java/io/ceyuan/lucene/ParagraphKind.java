@@ -2,7 +2,6 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.BoundedPairs;
 import io.ceyuan.core.document.Paragraph;
-import io.ceyuan.core.document.PolicyDocument;
 
 /** What a paragraph is to a query for headings or for running text. */
 enum ParagraphKind {
@@ -16,8 +15,11 @@ enum ParagraphKind {
         this.mark = mark;
     }
 
-    static ParagraphKind of(Paragraph paragraph, PolicyDocument document) {
-        if (paragraph.text().equals(document.title().value())) {
+    /**
+     * @param title of the document
+     */
+    static ParagraphKind of(Paragraph paragraph, String title) {
+        if (paragraph.text().equals(title)) {
             return TITLE;
         }
         return paragraph.headingLevel() > 0 ? HEADING : BODY;

@@ -44,16 +44,12 @@ record QueryReading(WordReader reader) {
         }
         boolean wanted = parts.stream().anyMatch(part -> !(part instanceof Query.Not));
         if (wanted && onlyAsks) {
-            return all(parts);
+            return Query.all(parts);
         }
         List<Query> asked = new ArrayList<>(parts);
         asked.addFirst(new Query.Words(whole));
         // 莆田市的“八闽健康码”有什么用？: what is quoted must be there, what is asked about it adds to the score
-        return wanted ? new Query.Or(List.of(all(asked), all(parts))) : all(asked);
-    }
-
-    private static Query all(List<Query> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return wanted ? new Query.Or(List.of(Query.all(asked), Query.all(parts))) : Query.all(asked);
     }
 
     /** What becomes of the words. */

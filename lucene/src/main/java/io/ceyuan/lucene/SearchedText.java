@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The texts of a document that are searched: its paragraphs, and its title where none of them repeats it. */
-record SearchedText(PolicyDocument document) {
+record SearchedText(String title, List<Paragraph> paragraphs) {
 
     /** Stands for the title. */
     static final int TITLE = 0;
+
+    static SearchedText of(PolicyDocument document) {
+        return new SearchedText(document.title().value(), document.paragraphs());
+    }
 
     /**
      * A text no match leaves.
@@ -21,13 +25,11 @@ record SearchedText(PolicyDocument document) {
     /** In the order of reading. */
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
-        String title = document.title().value();
-        if (document.paragraphs().stream()
-                .noneMatch(paragraph -> paragraph.text().contains(title))) {
+        if (paragraphs.stream().noneMatch(paragraph -> paragraph.text().contains(title))) {
             passages.add(new Passage(TITLE, ParagraphKind.TITLE, title));
         }
-        for (Paragraph paragraph : document.paragraphs()) {
-            passages.add(new Passage(paragraph.number(), ParagraphKind.of(paragraph, document), paragraph.text()));
+        for (Paragraph paragraph : paragraphs) {
+            passages.add(new Passage(paragraph.number(), ParagraphKind.of(paragraph, title), paragraph.text()));
         }
         return passages;
     }

@@ -6,9 +6,15 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.relation.Relation;
 import io.ceyuan.core.search.DocumentReference;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -16,12 +22,20 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Documents as they are kept, at the places where their files lie now. */
-record StoredDocuments(DocumentCodec codec) {
+record StoredDocuments(DocumentCodec codec, TextReader texts) {
+
+    StoredDocuments(DocumentCodec codec) {
+        this(codec, new TextReader());
+    }
+
+    /** Texts read in one go, near enough to one another to be read from one place. */
+    private static final int RUN = 128;
 
     /**
      * @param doc Lucene's number of the document
@@ -45,6 +59,44 @@ record StoredDocuments(DocumentCodec codec) {
         String lines =
                 view.storedFields().document(doc, Set.of(IndexSchema.ADDRESSES)).get(IndexSchema.ADDRESSES);
         return lines.isEmpty() ? Set.of() : Set.of(lines.split("\n"));
+    }
+
+    /** The text alone, which is sooner read. */
+    SearchedText text(IndexSearcher view, int doc) throws IOException {
+        return text(view.storedFields(), doc);
+    }
+
+    /**
+     * Reads the texts of many documents, side by side and in the order they lie in.
+     *
+     * @param asked what is to be known of each text, in the order of the documents
+     */
+    <T> List<T> texts(IndexSearcher view, int[] docs, Function<SearchedText, T> asked) throws IOException {
+        List<Integer> places = IntStream.range(0, docs.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> docs[place]))
+                .toList();
+        AtomicReferenceArray<T> answers = new AtomicReferenceArray<>(docs.length);
+        try {
+            IntStream.rangeClosed(0, (docs.length - 1) / RUN).parallel().forEach(run -> {
+                try {
+                    StoredFields stored = view.storedFields();
+                    for (int place : places.subList(run * RUN, Math.min(docs.length, (run + 1) * RUN))) {
+                        answers.set(place, asked.apply(text(stored, docs[place])));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        return IntStream.range(0, docs.length).mapToObj(answers::get).toList();
+    }
+
+    private SearchedText text(StoredFields stored, int doc) throws IOException {
+        BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
+        return texts.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     /** What the columns tell of a document. */

@@ -20,10 +20,10 @@ import org.apache.lucene.util.BytesRef;
  * phrase of usual characters is as typed in a document that has none of theirs, and its text needs no reading; a phrase with
  * an unusual one is in no document that has none.
  */
-record StrictQueries(CharacterFold fold, CharacterVariants variants, DocumentCodec codec) {
+record StrictQueries(CharacterFold fold, CharacterVariants variants, DocumentCodec codec, TextReader reader) {
 
     StrictQueries(CharacterFold fold, DocumentCodec codec) {
-        this(fold, new CharacterVariants(fold), codec);
+        this(fold, new CharacterVariants(fold), codec, new TextReader());
     }
 
     Query of(Query folded, Seeker seeker, QuerySeekers.Scope scope) {
@@ -35,18 +35,24 @@ record StrictQueries(CharacterFold fold, CharacterVariants variants, DocumentCod
         if (phrases.isEmpty()) {
             return folded;
         }
-        return new VerifiedQuery(
-                needed(folded, seeker), doubtful(phrases), new WrittenSo(seeker, scope.field(), fold), codec);
+        Query needed = seeker.sought() instanceof Sought.One one ? needed(folded, one.needle()) : folded;
+        return new VerifiedQuery(needed, doubtful(phrases), new WrittenSo(seeker, scope.field(), fold, codec, reader));
     }
 
-    /** What is found folded, in documents that have every unusual character of the one phrase there is. */
-    private Query needed(Query folded, Seeker seeker) {
-        if (!(seeker.sought() instanceof Sought.One one)) {
-            return folded;
-        }
+    /**
+     * The documents that have a wording as it was typed; the score is how often.
+     *
+     * @param folded finds them, and by frequencies the score is how often
+     */
+    Query times(Query folded, Needle needle) {
+        return new VerifiedQuery(
+                needed(folded, needle), doubtful(List.of(needle.text())), new WrittenTimes(needle, fold, reader));
+    }
+
+    /** What is found folded, in documents that have every unusual character of the phrase. */
+    private Query needed(Query folded, Needle needle) {
         BooleanQuery.Builder needed = new BooleanQuery.Builder().add(folded, Occur.MUST);
-        one.needle()
-                .text()
+        needle.text()
                 .chars()
                 .distinct()
                 .filter(c -> !variants.isUsual((char) c))

@@ -1,7 +1,6 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.FirstUse;
 import io.ceyuan.core.search.Occurrence;
@@ -65,8 +64,9 @@ final class TimelineSearch {
         for (YearCounts.Earliest earliest : counts.firsts()) {
             Occurrence first = read.get(earliest.doc());
             if (first == null) {
-                PolicyDocument document = stored.document(view, earliest.doc());
-                first = finder.places(document).getFirst().in(document);
+                first = finder.places(stored.text(view, earliest.doc()))
+                        .getFirst()
+                        .in(stored.reference(view, earliest.doc()));
                 read.put(earliest.doc(), first);
             }
             firsts.add(new FirstUse(earliest.level(), first.document(), first.paragraph()));

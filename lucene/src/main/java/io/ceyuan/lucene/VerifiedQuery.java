@@ -1,10 +1,8 @@
 package io.ceyuan.lucene;
 
-import io.ceyuan.core.document.PolicyDocument;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -22,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a query whose stored text passes a test as well. It is part of the query, so that hits, totals and facets
+ * The documents of a query whose stored text proves them. It is part of the query, so that hits, totals and facets
  * count the same.
  */
 final class VerifiedQuery extends Query {
@@ -32,25 +30,32 @@ final class VerifiedQuery extends Query {
 
     private final Query query;
     private final Query doubtful;
-    private final Predicate<PolicyDocument> test;
-    private final DocumentCodec codec;
+    private final Proof proof;
+
+    /** Reads a stored document for what is sought; equal ones are equal objects. */
+    interface Proof {
+
+        /** How often it is there; 0 where it is not, so that the document is no hit. */
+        int times(BytesRef stored) throws IOException;
+
+        /** Whether the score of a document that was read is how often it is there. */
+        boolean counts();
+    }
 
     /**
-     * @param doubtful the documents whose text must be read; of others it is known that they pass
-     * @param test equal tests are equal objects
+     * @param doubtful the documents whose text must be read; of others it is known that they are hits
      */
-    VerifiedQuery(Query query, Query doubtful, Predicate<PolicyDocument> test, DocumentCodec codec) {
+    VerifiedQuery(Query query, Query doubtful, Proof proof) {
         this.query = query;
         this.doubtful = doubtful;
-        this.test = test;
-        this.codec = codec;
+        this.proof = proof;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query one = query.rewrite(searcher);
         Query other = doubtful.rewrite(searcher);
-        return one.equals(query) && other.equals(doubtful) ? this : new VerifiedQuery(one, other, test, codec);
+        return one.equals(query) && other.equals(doubtful) ? this : new VerifiedQuery(one, other, proof);
     }
 
     @Override
@@ -107,6 +112,10 @@ final class VerifiedQuery extends Query {
         private final Scorer in;
         private final DocIdSetIterator doubts;
         private final StoredFields stored;
+        /** How often it is in the document that was read last. */
+        private int times;
+
+        private int read = -1;
 
         VerifiedScorer(Scorer scorer, DocIdSetIterator doubts, StoredFields stored) {
             this.in = scorer;
@@ -121,7 +130,7 @@ final class VerifiedQuery extends Query {
 
         @Override
         public float score() throws IOException {
-            return in.score();
+            return proof.counts() && read == in.docID() ? times : in.score();
         }
 
         @Override
@@ -151,8 +160,10 @@ final class VerifiedQuery extends Query {
         }
 
         private boolean passes(int doc) throws IOException {
-            BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
-            return test.test(codec.decode(bytes.bytes, bytes.offset, bytes.length));
+            times = proof.times(
+                    stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT));
+            read = doc;
+            return times > 0;
         }
 
         @Override
@@ -176,11 +187,11 @@ final class VerifiedQuery extends Query {
         return other instanceof VerifiedQuery that
                 && query.equals(that.query)
                 && doubtful.equals(that.doubtful)
-                && test.equals(that.test);
+                && proof.equals(that.proof);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(query, doubtful, test);
+        return Objects.hash(query, doubtful, proof);
     }
 }

@@ -1,9 +1,9 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.analysis.CharacterFold;
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.QueryField;
-import java.util.function.Predicate;
+import java.io.IOException;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field null for the whole text: the paragraphs, and the title where none has it
  */
-record WrittenSo(Seeker seeker, @Nullable QueryField field, CharacterFold fold) implements Predicate<PolicyDocument> {
+record WrittenSo(Seeker seeker, @Nullable QueryField field, CharacterFold fold, DocumentCodec codec, TextReader reader)
+        implements VerifiedQuery.Proof {
 
     @Override
-    public boolean test(PolicyDocument document) {
+    public int times(BytesRef stored) throws IOException {
+        return isIn(stored) ? 1 : 0;
+    }
+
+    @Override
+    public boolean counts() {
+        return false;
+    }
+
+    private boolean isIn(BytesRef stored) throws IOException {
         if (field != null && field != QueryField.BODY && field != QueryField.HEADING) {
-            return FieldTexts.of(document, field).stream().anyMatch(this::has);
+            return FieldTexts.of(codec.decode(stored.bytes, stored.offset, stored.length), field).stream()
+                    .anyMatch(this::has);
         }
-        return new SearchedText(document)
-                .passages().stream().anyMatch(passage -> seeker.looksIn(passage.kind()) && has(passage.text()));
+        return reader.read(stored.bytes, stored.offset, stored.length).passages().stream()
+                .anyMatch(passage -> seeker.looksIn(passage.kind()) && has(passage.text()));
     }
 
     private boolean has(String text) {

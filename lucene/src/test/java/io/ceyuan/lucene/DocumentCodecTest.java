@@ -47,5 +47,9 @@ class DocumentCodecTest {
         DocumentCodec codec = new DocumentCodec();
         byte[] stored = codec.encode(document);
         assertThat(codec.decode(stored, 0, stored.length)).isEqualTo(document);
+        assertThat(new TextReader().read(stored, 0, stored.length).passages())
+                .as("the text alone")
+                .isEqualTo(SearchedText.of(document).passages())
+                .hasSize(4);
     }
 }

@@ -1,5 +1,6 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.Library;
@@ -66,7 +67,7 @@ final class ExportHandlers {
         Downloads.Form form = new Downloads.Form("text/csv; charset=utf-8", "策源 语境索引 " + params.wording(), "csv");
         downloads.send(context, form, download -> {
             FileNote note = new FileNote(
-                    "文字",
+                    params.exact() == Exactness.STRICT ? "文字（严格按原样）" : "文字",
                     params.wording(),
                     filters(params.among()),
                     params.order().label(),
@@ -81,7 +82,7 @@ final class ExportHandlers {
 
     private FileNote note(SearchParams search, ParsedQuery parsed) {
         return new FileNote(
-                "检索式",
+                search.exact() == Exactness.STRICT ? "检索式（引号内严格按原样）" : "检索式",
                 parsed.text(),
                 filters(search),
                 search.order().label(),

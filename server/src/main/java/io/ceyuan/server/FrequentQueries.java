@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,9 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Counts what is asked and found, and has what is asked often suggested. Kept as lines of count, tab and query in a file, which
- * its owner may read, change and delete.
+ * its owner may read, change and delete; written beside the requests, which wait for no disk.
  */
-final class FrequentQueries {
+final class FrequentQueries implements AutoCloseable {
 
     /** What one person asked once or twice is nobody else's business. */
     static final int OFTEN = 3;
@@ -36,7 +34,10 @@ final class FrequentQueries {
     private final @Nullable Path file;
     private final Suggester suggester;
     private final LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
+    private final Object writing = new Object();
     private List<String> offered;
+    private boolean unsaved;
+    private @Nullable Thread saving;
 
     /**
      * @param file where counts outlast the program; null when nothing is to be counted
@@ -67,8 +68,28 @@ final class FrequentQueries {
                 offered = often;
                 suggester.offer(often);
             }
-            save(file);
+            if (!unsaved) {
+                unsaved = true;
+                saving = Thread.startVirtualThread(() -> save(file));
+            }
         }
+    }
+
+    /** When this returns, everything asked before is in the file. */
+    @Override
+    public void close() {
+        Thread last = saving();
+        try {
+            if (last != null) {
+                last.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized @Nullable Thread saving() {
+        return saving;
     }
 
     private void forget() {
@@ -105,17 +126,24 @@ final class FrequentQueries {
         }
     }
 
+    /** One at a time; who waits for another takes what was asked meanwhile along. */
     private void save(Path to) {
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, Integer> entry : sorted()) {
-            lines.add(entry.getValue() + "\t" + entry.getKey());
+        synchronized (writing) {
+            List<String> lines = lines();
+            Path fresh = to.resolveSibling(to.getFileName() + ".new");
+            try {
+                Files.write(fresh, lines, StandardCharsets.UTF_8);
+                Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                LOG.warn("无法保存常用检索：{}（{}）", to, e.getMessage());
+            }
         }
-        Path fresh = to.resolveSibling(to.getFileName() + ".new");
-        try {
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            LOG.warn("无法保存常用检索：{}（{}）", to, e.getMessage());
-        }
+    }
+
+    private synchronized List<String> lines() {
+        unsaved = false;
+        return sorted().stream()
+                .map(entry -> entry.getValue() + "\t" + entry.getKey())
+                .toList();
     }
 }

@@ -30,9 +30,11 @@ public final class SearchServer implements AutoCloseable {
     private static final int GZIP_LEVEL = 4;
 
     private final Javalin javalin;
+    private final FrequentQueries frequent;
 
-    private SearchServer(Javalin javalin) {
+    private SearchServer(Javalin javalin, FrequentQueries frequent) {
         this.javalin = javalin;
+        this.frequent = frequent;
     }
 
     /**
@@ -47,8 +49,8 @@ public final class SearchServer implements AutoCloseable {
         Problems problems = new Problems(pages, json);
         Clock clock = Clock.system(Filters.ZONE);
         EntityTags tags = new EntityTags(library, clock);
-        PageHandlers pageHandlers =
-                new PageHandlers(library, pages, tags, new FrequentQueries(options.frequentQueries(), library));
+        FrequentQueries frequent = new FrequentQueries(options.frequentQueries(), library);
+        PageHandlers pageHandlers = new PageHandlers(library, pages, tags, frequent);
         ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
         WordingHandlers wordings = new WordingHandlers(library, pages, json, tags);
         ExportHandlers exports = new ExportHandlers(library, tags, clock, new Downloads());
@@ -59,7 +61,7 @@ public final class SearchServer implements AutoCloseable {
             problems.register(config.routes);
         });
         try {
-            return new SearchServer(javalin.start(options.host(), options.port()));
+            return new SearchServer(javalin.start(options.host(), options.port()), frequent);
         } catch (io.javalin.util.JavalinBindException e) {
             throw new PortTakenException(options, e);
         }
@@ -152,5 +154,6 @@ public final class SearchServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        frequent.close();
     }
 }

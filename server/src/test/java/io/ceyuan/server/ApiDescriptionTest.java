@@ -153,6 +153,8 @@ class ApiDescriptionTest {
                 "/api/v1/concordance    => /api/v1/concordance?q=“先行示范区”&size=1  => 200 => /lines/0/match",
                 "/api/v1/concordance    => /api/v1/concordance?q=说明&order=left     => 200 => /lines/0/left",
                 "/api/v1/concordance    => /api/v1/concordance?q=子虚乌有            => 200 => /sorted",
+                "/api/v1/concordance    => /api/v1/concordance?q=示范区&exact=strict   => 200 => /lines/0/match",
+                "/api/v1/timeline       => /api/v1/timeline?q=示范区&exact=strict      => 200 => /wordings/0/firsts/0/url",
                 "/api/v1/concordance    => /api/v1/concordance                      => 400 => /parameters/0",
                 "/api/v1/concordance    => /api/v1/concordance?q=a&order=up&sort=x  => 400 => /parameters/1",
                 "/api/v1/concordance.csv => /api/v1/concordance.csv?page=2&q=a      => 400 => /parameters/0",

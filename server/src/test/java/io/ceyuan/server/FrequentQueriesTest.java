@@ -7,6 +7,7 @@ import io.ceyuan.core.search.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,53 +51,77 @@ class FrequentQueriesTest {
 
     @Test
     void whatIsAskedThreeTimesIsOfferedTheMostFrequentFirst() {
-        FrequentQueries queries = new FrequentQueries(file(), offered);
-        ask(queries, "河长制", FrequentQueries.OFTEN);
-        ask(queries, "脱贫攻坚", FrequentQueries.OFTEN + 1);
-        ask(queries, "一个人的事", FrequentQueries.OFTEN - 1);
+        try (FrequentQueries queries = new FrequentQueries(file(), offered)) {
+            ask(queries, "河长制", FrequentQueries.OFTEN);
+            ask(queries, "脱贫攻坚", FrequentQueries.OFTEN + 1);
+            ask(queries, "一个人的事", FrequentQueries.OFTEN - 1);
+        }
         assertThat(offered.queries).containsExactly("脱贫攻坚", "河长制");
     }
 
     @Test
     void countsOutlastTheProgram() throws IOException {
-        ask(new FrequentQueries(file(), offered), "河长制", FrequentQueries.OFTEN);
+        try (FrequentQueries queries = new FrequentQueries(file(), offered)) {
+            ask(queries, "河长制", FrequentQueries.OFTEN);
+        }
         assertThat(Files.readString(file())).isEqualTo("3\t河长制\n");
         offered.offer(List.of());
-        ask(new FrequentQueries(file(), offered), "河长制", 1);
+        try (FrequentQueries queries = new FrequentQueries(file(), offered)) {
+            ask(queries, "河长制", 1);
+        }
         assertThat(offered.queries).containsExactly("河长制");
         assertThat(Files.readString(file())).isEqualTo("4\t河长制\n");
     }
 
     @Test
+    void nobodyWaitsForTheFileAndTheLastCountsAreInIt() throws Exception {
+        FrequentQueries queries = new FrequentQueries(file(), offered);
+        List<Thread> askers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String query = "问" + i % 2;
+            askers.add(Thread.startVirtualThread(() -> ask(queries, query, 50)));
+        }
+        for (Thread asker : askers) {
+            asker.join();
+        }
+        queries.close();
+        assertThat(Files.readAllLines(file())).containsExactlyInAnyOrder("200\t问0", "200\t问1");
+    }
+
+    @Test
     void linesThatSayNothingArePassedOver() throws IOException {
         Files.writeString(file(), "三\t甲\n7\n9\t乙\n\n99999999999\t丙\n");
-        new FrequentQueries(file(), offered);
+        new FrequentQueries(file(), offered).close();
         assertThat(offered.queries).containsExactly("乙");
     }
 
     @Test
     void nothingIsCountedWithoutAFile() {
-        ask(new FrequentQueries(null, offered), "河长制", FrequentQueries.OFTEN);
+        try (FrequentQueries queries = new FrequentQueries(null, offered)) {
+            ask(queries, "河长制", FrequentQueries.OFTEN);
+        }
         assertThat(offered.queries).isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void pastedTextsAndNothingAreNotCounted() {
-        FrequentQueries queries = new FrequentQueries(file(), offered);
-        ask(queries, " ", FrequentQueries.OFTEN);
-        ask(queries, "长".repeat(41), FrequentQueries.OFTEN);
+        try (FrequentQueries queries = new FrequentQueries(file(), offered)) {
+            ask(queries, " ", FrequentQueries.OFTEN);
+            ask(queries, "长".repeat(41), FrequentQueries.OFTEN);
+        }
         assertThat(offered.queries).isEmpty();
     }
 
     @Test
     void theRarestAreForgottenWhenThereAreTooMany() {
-        FrequentQueries queries = new FrequentQueries(file(), offered);
-        ask(queries, "常问", FrequentQueries.OFTEN);
-        for (int i = 0; i < FrequentQueries.MAX_QUERIES; i++) {
-            queries.asked("问" + i);
+        try (FrequentQueries queries = new FrequentQueries(file(), offered)) {
+            ask(queries, "常问", FrequentQueries.OFTEN);
+            for (int i = 0; i < FrequentQueries.MAX_QUERIES; i++) {
+                queries.asked("问" + i);
+            }
+            ask(queries, "问0", FrequentQueries.OFTEN - 1);
         }
-        ask(queries, "问0", FrequentQueries.OFTEN - 1);
         assertThat(offered.queries).containsExactly("常问");
     }
 }

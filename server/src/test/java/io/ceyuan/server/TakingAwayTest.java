@@ -291,6 +291,49 @@ class TakingAwayTest {
                 .isEqualTo(304);
     }
 
+    @ParameterizedTest(name = "a feed of {0} with “{1}” has {2} entries")
+    @CsvSource({
+        "“脫贫攻坚”, '', 25",
+        "“脫贫攻坚”, &exact=strict, 0",
+        "“脱贫攻坚”, &exact=strict, 25",
+        "扶贫, '', 25",
+        "扶贫, &synonyms=false, 0",
+    })
+    void aFeedFollowsHowWordsAreCompared(String q, String options, int entries) {
+        Document feed = xml(served.get("/search.atom?q=" + encoded(q) + options).body());
+        assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(entries);
+        assertThat(links(feed.getDocumentElement()).get("self")).endsWith(options);
+        assertThat(links(feed.getDocumentElement()).get("alternate")).endsWith(options);
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedInFilesAndFeeds() throws IOException {
+        String filters = "&exclude.kind=" + encoded("案例") + "&exclude.kind=" + encoded("批复") + "&year=2019";
+        String told = "年份：2019；排除 公文种类：批复、案例";
+        assertThat(records(served.get("/api/v1/export?as=csv" + filters).body())
+                        .getFirst()
+                        .get(0))
+                .contains("筛选：" + told);
+        assertThat(served.get("/api/v1/export?as=ris" + filters).body()).contains("筛选：" + told);
+        assertThat(records(served.get("/api/v1/concordance.csv?q=" + encoded("取水许可") + filters)
+                                .body())
+                        .getFirst()
+                        .get(0))
+                .contains("筛选：" + told);
+        assertThat(texts(xml(served.get("/search.atom?" + filters.substring(1)).body()), "title")
+                        .getFirst())
+                .isEqualTo("策源：全部文件，" + told.replace("；", "，"));
+    }
+
+    @Test
+    void aFileSaysWhenWordsAreComparedAsWritten() throws IOException {
+        assertThat(records(served.get("/api/v1/export?as=csv&exact=strict&q=" + encoded("“取水许可”"))
+                                .body())
+                        .getFirst()
+                        .get(0))
+                .contains("检索式（引号内严格按原样）：\"取水许可\"");
+    }
+
     @ParameterizedTest(name = "a feed of {0} is well formed")
     @CsvSource({"没有这样的词语", "<a>&\"", "取水许可", "''"})
     void aFeedOfAnythingIsWellFormed(String q) {

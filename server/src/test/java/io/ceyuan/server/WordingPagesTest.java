@@ -51,6 +51,8 @@ class WordingPagesTest {
                 "/concordance => 脱贫攻坚         => 200 => 共 <strong>25</strong> 处，见于 <strong>25</strong> 件文件",
                 "/concordance => “先行示范区”      => 200 => <mark>先行示范区</mark>",
                 "/concordance => 没有这样的话     => 200 => 没有找到这段文字",
+                "/concordance => 脫貧攻堅         => 200 => 共 <strong>25</strong> 处",
+                "/concordance => 甲\\             => 200 => href=\"/search?q=%22%E7%94%B2%5C%5C%22\"",
                 "/concordance => <b>经验</b>&    => 200 => &lt;b&gt;经验&lt;/b&gt;&amp;",
                 "/timeline    => ``              => 200 => 看一种说法从何时用起",
                 "/timeline    => 脱贫攻坚         => 200 => 25 件文件，25 处",
@@ -88,6 +90,7 @@ class WordingPagesTest {
                 "/concordance?q=a&page=201      => 只能翻阅前 10000 处，请增加筛选条件，或者导出",
                 "/concordance?q=a&q=b           => q 只能有一个值，现有 2 个",
                 "/concordance?q=a&sort=newest   => 没有名为“sort”的参数",
+                "/concordance?q=a&exact=so      => exact 应为 strict 或 folded，不是“so”",
                 "/concordance?q=a&year=21       => 年份应为四位数字",
                 "/timeline?q=a&measure=x        => measure 应为 share、documents 或 occurrences，不是“x”",
                 "/timeline?q=a&page=2           => 没有名为“page”的参数",
@@ -96,6 +99,36 @@ class WordingPagesTest {
         HttpResponse<String> response = served.get(target);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains(message);
+    }
+
+    @ParameterizedTest(name = "{0}, compared as written: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "/concordance?exact=strict&q=脫貧攻堅          => 没有找到这段文字",
+                "/concordance?exact=strict&q=脱贫攻坚          => 共 <strong>25</strong> 处",
+                "/concordance?exact=strict&q=脱贫攻坚          => href=\"/search?q=%22{}%22&amp;exact=strict\"",
+                "/concordance?exact=strict&q=脱贫攻坚          => href=\"/timeline?q={}&amp;exact=strict\"",
+                "/concordance?exact=strict&q=脱贫攻坚          => href=\"/api/v1/concordance.csv?q={}&amp;exact=strict\"",
+                "/concordance?exact=strict&q=脱贫攻坚          => 严格按原样 <a href=\"/concordance?q={}\"",
+                "/concordance?exact=strict&q=脱贫攻坚          => <input type=\"hidden\" name=\"exact\" value=\"strict\">",
+                "/concordance?q=脱贫攻坚                       => <a href=\"/concordance?q={}&amp;exact=strict\"",
+                "/timeline?exact=strict&q=脱贫攻坚             => 25 件文件，25 处",
+                "/timeline?exact=strict&q=脱贫攻坚             => href=\"/concordance?q={}&amp;exact=strict\"",
+                "/timeline?exact=strict&q=脫貧攻堅             => 没有标明日期的文件用到它",
+                "/search?exact=strict&q=“脱贫攻坚”             => href=\"/concordance?q={}&amp;exact=strict\"",
+                "/api/v1/concordance?exact=strict&q=脫貧攻堅   => \"occurrences\":0,\"documents\":0",
+                "/api/v1/concordance?exact=strict&size=1&q=脱贫攻坚 => \"occurrences\":25,\"documents\":25",
+                "/api/v1/concordance?exact=strict&size=1&q=脱贫攻坚 => exact=strict&page=2&size=1",
+                "/api/v1/timeline?exact=strict&q=脫貧攻堅      => \"documents\":0,\"occurrences\":0",
+                "/api/v1/concordance.csv?exact=strict&q=脱贫攻坚 => 文字（严格按原样）：脱贫攻坚",
+            })
+    void aWordingIsComparedAsWritten(String target, String text) {
+        String wording = target.substring(target.lastIndexOf('=') + 1);
+        HttpResponse<String> response =
+                served.get(target.replace(wording, URLEncoder.encode(wording, StandardCharsets.UTF_8)));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains(text.replace("{}", URLEncoder.encode("脱贫攻坚", StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -81,10 +81,27 @@ record Judgements(Map<String, String> queries, Map<String, Map<String, Integer>>
         return new Judgements(queries, below);
     }
 
+    /**
+     * The same of documents by the names that answers call them; of two judgements of one the higher counts.
+     *
+     * @param names by each name that a judgement may have used; what has none keeps its own
+     */
+    Judgements named(Map<String, String> names) {
+        Map<String, Map<String, Integer>> named = new HashMap<>();
+        grades.forEach((query, of) ->
+                of.forEach((document, grade) -> named.computeIfAbsent(query, key -> new HashMap<>())
+                        .merge(names.getOrDefault(document, document), grade, Math::max)));
+        return new Judgements(queries, named);
+    }
+
     /** The judged documents that are not there; nobody can find them. */
     List<String> missing(Collection<PolicyDocument> documents) {
-        Set<String> places =
-                documents.stream().map(document -> document.source().place()).collect(Collectors.toSet());
+        return missing(
+                documents.stream().map(document -> document.source().place()).collect(Collectors.toSet()));
+    }
+
+    /** The judged documents that are at none of the places. */
+    List<String> missing(Set<String> places) {
         return queries.keySet().stream()
                 .flatMap(query -> relevant(query).keySet().stream())
                 .filter(document -> !places.contains(document))

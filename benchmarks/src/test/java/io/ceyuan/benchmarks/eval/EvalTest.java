@@ -2,11 +2,19 @@ package io.ceyuan.benchmarks.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.cli.DataFolder;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.SourceFile;
+import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.core.search.EngineProvider;
+import io.ceyuan.core.search.EngineSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +69,62 @@ class EvalTest {
     @Test
     void aFolderThatIsNotThereIsRefused() {
         assertThat(said(folder.resolve("无").toString())).contains("没有这个文件夹");
+    }
+
+    @Test
+    void aLibraryOfOnesOwnIsJudgedAsItIsIndexed() throws IOException {
+        Path data = library();
+        write("mine.tsv", "# 我们的判断\n河长如何巡查？\t文库/河长.txt\t2\n禁捕\t文库/甲/禁捕.txt\t1\n禁捕\t文库/没有.txt\t1\n");
+        Path run = folder.resolve("run");
+        assertThat(said(
+                        "--data",
+                        data.toString(),
+                        "--judgements",
+                        folder.resolve("mine.tsv").toString(),
+                        "--baseline",
+                        "bigrams",
+                        "--run-out",
+                        run.toString()))
+                .isEqualTo("注意：判定为相关的文件有 1 份不在其中，如 文库/没有.txt\n");
+        assertThat(Files.readAllLines(run)).contains("河长如何巡查？ Q0 文库/河长.txt 1 -1 ceyuan", "禁捕 Q0 文库/禁捕.txt 1 -1 ceyuan");
+    }
+
+    /** A data folder with two documents, each in two places. */
+    private Path library() throws IOException {
+        write("mine.jsonl", CORPUS.replace("\"a\"", "\"文库/河长.txt\"").replace("\"b\"", "\"文库/禁捕.txt\""));
+        Path data = folder.resolve("data");
+        EngineSettings settings = new DataFolder(data).settings();
+        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
+            for (PolicyDocument document : new JudgedDocuments(folder.resolve("mine.jsonl")).read()) {
+                SourceFile copy = new SourceFile(
+                        document.source().place().replace("文库/", "文库/甲/"), "file:///x", "txt", 1, Instant.EPOCH);
+                writer.write(document.at(document.id(), List.of(document.source(), copy)));
+            }
+            writer.commit();
+        }
+        return data;
+    }
+
+    @ParameterizedTest(name = "{0} is refused: {1}")
+    @CsvSource(
+            delimiterString = "|",
+            value = {
+                "--data {}/data | --data 和 --judgements 要一起用",
+                "--judgements {}/mine.tsv | --data 和 --judgements 要一起用",
+                "--data {}/data --judgements {}/mine.tsv --library | 不能与文件夹、--library、--queries 或 --qrels 一起用",
+                "--data {}/data --judgements {}/mine.tsv {} | 不能与文件夹、--library、--queries 或 --qrels 一起用",
+                "--data {}/无 --judgements {}/mine.tsv | 没有这个资料文件夹：",
+                "--data {} --judgements {}/mine.tsv | 还没有索引",
+                "--data {}/data --judgements {}/无.tsv | 没有这个文件：",
+                "--data {}/data --judgements {}/bad.tsv | bad.tsv 第 2 行：应为以制表符分隔的 3 栏（检索词、文件、等级），却有 1 栏",
+                "--data {}/data --judgements {}/none.tsv | 没有一个问题有相关文件",
+            })
+    void whatCannotBeJudgedIsNamed(String arguments, String message) throws IOException {
+        library();
+        write("mine.tsv", "河长\t文库/河长.txt\t2\n");
+        write("bad.tsv", "河长\t文库/河长.txt\t2\n河长 文库/河长.txt 2\n");
+        write("none.tsv", "河长\t文库/河长.txt\t0\n");
+        assertThat(said(arguments.replace("{}", folder.toString()).split(" "))).contains(message);
     }
 
     private void write(String name, String content) throws IOException {

@@ -45,8 +45,8 @@ class JudgedSetsTest {
         JudgedFolder folder = new JudgedFolder(set);
         Judgements judgements = folder.judgements(set.resolve("queries.dev.tsv"), set.resolve("qrels.dev.trec"));
         Scores scores = scores(new JudgedDocuments(folder.corpus()).read(), judgements);
-        // just below the 0.3739 measured of the whole product; the aim is 0.375
-        assertThat(scores.mean(Measure.NDCG_10)).isGreaterThanOrEqualTo(0.373);
+        // the aim; 0.3761 was measured
+        assertThat(scores.mean(Measure.NDCG_10)).isGreaterThanOrEqualTo(0.375);
         assertThat(scores.mean(Measure.MRR_10)).isGreaterThanOrEqualTo(0.385);
         assertThat(scores.mean(Measure.RECALL_100)).isGreaterThanOrEqualTo(0.685);
     }

@@ -106,6 +106,16 @@ public sealed interface Query {
         PARAGRAPH
     }
 
+    /** All of the parts, of which there is one at least. */
+    static Query all(List<Query> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new And(parts);
+    }
+
+    /** Any of the parts, of which there is one at least. */
+    static Query any(List<Query> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Or(parts);
+    }
+
     private static void requireText(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a query of nothing");

@@ -81,7 +81,7 @@ public final class QueryParser {
         if (parts.isEmpty()) {
             return new Query.All();
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return Query.all(parts);
     }
 
     private @Nullable Query or(int depth) {
@@ -97,7 +97,7 @@ public final class QueryParser {
         if (parts.isEmpty()) {
             return null;
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
+        return Query.any(parts);
     }
 
     private @Nullable Query and(int depth) {
@@ -114,7 +114,7 @@ public final class QueryParser {
         if (parts.isEmpty()) {
             return null;
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return Query.all(parts);
     }
 
     private @Nullable Query unary(int depth) {

@@ -56,9 +56,9 @@ final class StretchRepair {
     private @Nullable Query several(List<Query> parts, boolean all) {
         List<Query> kept = new ArrayList<>();
         parts.stream().map(this::stretch).filter(Objects::nonNull).forEach(kept::add);
-        if (kept.size() < 2) {
-            return kept.isEmpty() ? null : kept.getFirst();
+        if (kept.isEmpty()) {
+            return null;
         }
-        return all ? new Query.And(kept) : new Query.Or(kept);
+        return all ? Query.all(kept) : Query.any(kept);
     }
 }

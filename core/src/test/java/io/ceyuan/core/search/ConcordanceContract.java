@@ -7,6 +7,7 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.Timeline.Count;
 import java.net.URI;
 import java.util.ArrayList;
@@ -120,6 +121,53 @@ public abstract class ConcordanceContract {
             Occurrences found = concordance.occurrences(OccurrenceRequest.of(new Wording(wording)));
             assertThat(found.count()).isEqualTo(new OccurrenceCount(occurrences, documents, occurrences));
             assertThat(found.page()).hasSize((int) occurrences);
+        });
+    }
+
+    @ParameterizedTest(name = "as it is written {0} stands {1} times in {2} documents, in lists, walks and years alike")
+    @CsvSource({
+        "河长制, 8, 4",
+        "河長制, 1, 1",
+        "河 長制, 1, 1",
+        "制办公室负责，河長, 1, 1",
+        "河, 9, 4",
+        "長, 1, 1",
+        "长, 8, 4",
+        "pm2.5, 0, 0",
+        "ＰＭ２．５, 1, 1",
+        "𠮷祥, 2, 1",
+        "哈哈, 3, 1",
+        "，, 0, 0",
+        "没有这样的话, 0, 0",
+    })
+    void countsAsWritten(String text, long occurrences, long documents) {
+        Wording wording = new Wording(text, Exactness.STRICT);
+        String compact = text.replace(" ", "");
+        withLibrary(concordance -> {
+            for (OccurrenceOrder order : OccurrenceOrder.values()) {
+                OccurrenceRequest request = new OccurrenceRequest(wording, Filters.of(Map.of()), order, 1, 50);
+                Occurrences found = concordance.occurrences(request);
+                assertThat(found.count()).isEqualTo(new OccurrenceCount(occurrences, documents, occurrences));
+                assertThat(found.page())
+                        .hasSize((int) occurrences)
+                        .allSatisfy(
+                                one -> assertThat(one.match().replace(" ", "")).isEqualTo(compact));
+                List<String> told = new ArrayList<>(lines(found.page()));
+                told.addFirst(occurrences + " " + documents + " " + occurrences);
+                assertThat(walked(concordance, request, 100)).isEqualTo(told);
+            }
+            Timeline timeline = concordance.timeline(new TimelineRequest(List.of(wording), Filters.of(Map.of())));
+            assertThat(timeline.uses().getFirst().total()).isEqualTo(new Count(documents, occurrences));
+        });
+    }
+
+    @Test
+    void theFirstUseAsWrittenIsThatOfADocumentThatHasItSo() {
+        withLibrary(concordance -> {
+            Timeline timeline = concordance.timeline(
+                    new TimelineRequest(List.of(new Wording("河長制", Exactness.STRICT)), Filters.of(Map.of())));
+            assertThat(timeline.uses().getFirst().firsts().stream().map(ConcordanceContract::told))
+                    .containsExactly("全部 通知.docx#3", "省级 通知.docx#3");
         });
     }
 

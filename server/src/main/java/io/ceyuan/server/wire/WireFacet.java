@@ -19,13 +19,12 @@ public record WireFacet(
         @Nullable String next) {
 
     public static WireFacet of(FacetParams params, Facet facet) {
-        boolean more = (long) params.page() * params.size() < facet.size() && params.page() < FacetParams.MAX_PAGE;
         return new WireFacet(
                 facet.name().wireName(),
                 facet.name().label(),
                 facet.size(),
                 WireValue.of(facet.values()),
-                more
+                params.hasNext(facet.size())
                         ? "/api/v1/facets/" + facet.name().wireName() + "?"
                                 + params.withPage(params.page() + 1).format()
                         : null);

@@ -5,6 +5,7 @@ import io.ceyuan.core.search.OccurrenceCount;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.Occurrences;
 import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.TimelineParams;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordingForm the form of this page
  * @param asked whether a wording was given
  * @param cut says which occurrences were left out of the order; null when none
+ * @param exactness how the wording is compared, and the other way; null before anything is asked
  * @param firstPage the first page, for who paged past the end
  */
 public record ConcordancePage(
@@ -28,6 +30,7 @@ public record ConcordancePage(
         String count,
         String documents,
         @Nullable String cut,
+        SearchPage.@Nullable Choice exactness,
         List<Link> chips,
         String withoutFilters,
         List<SearchPage.Order> orders,
@@ -48,7 +51,7 @@ public record ConcordancePage(
      */
     record Line(String left, String match, String right, String title, String date, String place, String url) {
 
-        static Line of(Occurrence occurrence, String q) {
+        static Line of(Occurrence occurrence, SearchParams hits) {
             LocalDate issued = occurrence.document().issued();
             int paragraph = occurrence.paragraph();
             return new Line(
@@ -59,8 +62,8 @@ public record ConcordancePage(
                     issued == null ? "无日期" : Wording.date(issued),
                     paragraph == 0 ? "标题" : "第 " + paragraph + " 段",
                     paragraph == 0
-                            ? Links.document(occurrence.document().id(), q)
-                            : Links.paragraph(occurrence.document().id(), q, paragraph));
+                            ? Links.document(occurrence.document().id(), hits)
+                            : Links.paragraph(occurrence.document().id(), hits, paragraph));
         }
     }
 
@@ -70,10 +73,10 @@ public record ConcordancePage(
     }
 
     public static ConcordancePage of(ConcordanceParams params, Occurrences found) {
-        String q = params.asked() ? Quoted.of(params.wording()) : "";
+        SearchParams hits = params.hits();
         OccurrenceCount count = found.count();
         return new ConcordancePage(
-                SearchForm.of(params.among().withQuery(q)),
+                SearchForm.of(hits),
                 SearchForm.of(params),
                 (params.asked() ? params.wording() + " - " : "") + "语境索引 - 策源",
                 params.asked(),
@@ -81,14 +84,17 @@ public record ConcordancePage(
                 Wording.count(count.occurrences()),
                 Wording.count(count.documents()),
                 count.cut() ? cut(count) : null,
+                params.asked()
+                        ? SearchPage.Choice.of(params.exact(), "", other -> Links.concordance(params.withExact(other)))
+                        : null,
                 Chips.of(params.among(), among -> Links.concordance(params.withFilters(among))),
                 Links.concordance(params.withFilters(params.among().withoutFilters())),
                 orders(params),
-                found.page().stream().map(one -> Line.of(one, q)).toList(),
+                found.page().stream().map(one -> Line.of(one, hits)).toList(),
                 Pager.of(params, count.sorted()),
                 Links.concordance(params.withPage(1)),
-                Links.search(params.among().withQuery(q)),
-                Links.timeline(TimelineParams.of(params.wording(), params.among())),
+                Links.search(hits),
+                Links.timeline(TimelineParams.of(params.wording(), hits)),
                 Links.concordanceTable(params),
                 Links.concordanceApi(params));
     }

@@ -60,7 +60,6 @@ public record FacetPage(
     public static FacetPage of(FacetParams params, Facet facet) {
         SearchParams search = params.search();
         FacetName name = params.name();
-        boolean more = (long) params.page() * params.size() < facet.size();
         return new FacetPage(
                 SearchForm.of(search),
                 "全部" + name.label() + " - 策源",
@@ -77,7 +76,7 @@ public record FacetPage(
                         .toList(),
                 facet.values().stream().map(value -> entry(params, value)).toList(),
                 params.page() > 1 ? Links.facet(params.withPage(params.page() - 1)) : null,
-                more ? Links.facet(params.withPage(params.page() + 1)) : null);
+                params.hasNext(facet.size()) ? Links.facet(params.withPage(params.page() + 1)) : null);
     }
 
     private static List<SearchForm.Field> kept(FacetParams params) {

@@ -50,10 +50,6 @@ final class Links {
         return document(id, SearchParams.of(q));
     }
 
-    static String paragraph(DocumentId id, String q, int number) {
-        return paragraph(id, SearchParams.of(q), number);
-    }
-
     static String paragraph(DocumentId id, SearchParams search, int number) {
         return document(id, search) + "#p" + number;
     }

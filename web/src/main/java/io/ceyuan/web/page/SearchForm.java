@@ -35,6 +35,7 @@ record SearchForm(String q, List<Field> kept) {
         if (params.order() != OccurrenceOrder.NEWEST) {
             kept.add(new Field("order", params.order().wireName()));
         }
+        addExactness(kept, params.exact());
         return new SearchForm(params.wording(), kept);
     }
 
@@ -44,7 +45,14 @@ record SearchForm(String q, List<Field> kept) {
         if (params.measure() != Measure.SHARE) {
             kept.add(new Field("measure", params.measure().wireName()));
         }
+        addExactness(kept, params.exact());
         return kept;
+    }
+
+    private static void addExactness(List<Field> kept, Exactness exact) {
+        if (exact != Exactness.FOLDED) {
+            kept.add(new Field("exact", exact.wireName()));
+        }
     }
 
     private static List<Field> filters(SearchParams params) {
@@ -85,9 +93,7 @@ record SearchForm(String q, List<Field> kept) {
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             kept.add(new Field("size", Integer.toString(params.size())));
         }
-        if (params.exact() != Exactness.FOLDED) {
-            kept.add(new Field("exact", params.exact().wireName()));
-        }
+        addExactness(kept, params.exact());
         return kept;
     }
 

@@ -13,6 +13,7 @@ import io.ceyuan.web.params.TimelineParams;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,23 @@ public record SearchPage(
     }
 
     /** A way that the search was done, and the search done the other way. */
-    record Choice(String text, Link other) {}
+    record Choice(String text, Link other) {
+
+        private static final String FOLDED = "不计繁简、全半角、大小写和引号样式";
+        private static final String STRICT = "严格按原样";
+
+        /**
+         * How characters are compared, and the other way.
+         *
+         * @param where in front of both, as 引号内
+         */
+        static Choice of(Exactness exact, String where, Function<Exactness, String> links) {
+            return switch (exact) {
+                case FOLDED -> new Choice(where + FOLDED, new Link(STRICT, links.apply(Exactness.STRICT)));
+                case STRICT -> new Choice(where + STRICT, new Link(FOLDED, links.apply(Exactness.FOLDED)));
+            };
+        }
+    }
 
     /** An order to choose. */
     record Order(String label, String url, boolean current) {}
@@ -145,12 +162,7 @@ public record SearchPage(
         if (parsed.text().chars().noneMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0)) {
             return null;
         }
-        return switch (params.exact()) {
-            case FOLDED ->
-                new Choice("引号内不计繁简、全半角、大小写和引号样式", new Link("严格按原样", Links.search(params.withExact(Exactness.STRICT))));
-            case STRICT ->
-                new Choice("引号内严格按原样", new Link("不计繁简、全半角、大小写和引号样式", Links.search(params.withExact(Exactness.FOLDED))));
-        };
+        return Choice.of(params.exact(), "引号内", other -> Links.search(params.withExact(other)));
     }
 
     private static Link advice(Alternative.Counted counted) {

@@ -7,6 +7,7 @@ import io.ceyuan.core.search.Timeline.Count;
 import io.ceyuan.core.search.TimelineRequest;
 import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.Measure;
+import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.TimelineParams;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept filters and measure, which the form keeps
  * @param fields what stands in the fields of the form, as many as can be compared
+ * @param exactness how the wordings are compared, and the other way; null before anything is asked
  * @param chart null when there is nothing to draw
  * @param uses one for each wording
  * @param rows a line for each year, and one for documents without date
@@ -29,6 +31,7 @@ public record TimelinePage(
         List<SearchForm.Field> kept,
         List<Input> fields,
         boolean asked,
+        SearchPage.@Nullable Choice exactness,
         List<Link> chips,
         String withoutFilters,
         List<SearchPage.Order> measures,
@@ -61,13 +64,18 @@ public record TimelinePage(
     }
 
     public static TimelinePage of(TimelineParams params, Timeline timeline) {
-        String first = params.asked() ? Quoted.of(params.wordings().getFirst()) : "";
+        SearchParams first = params.asked()
+                ? concordance(params, params.wordings().getFirst()).hits()
+                : params.among();
         return new TimelinePage(
-                SearchForm.of(params.among().withQuery(first)),
+                SearchForm.of(first),
                 (params.asked() ? String.join("、", params.wordings()) + " - " : "") + "逐年使用情况 - 策源",
                 SearchForm.kept(params),
                 fields(params.wordings()),
                 params.asked(),
+                params.asked()
+                        ? SearchPage.Choice.of(params.exact(), "", other -> Links.timeline(params.withExact(other)))
+                        : null,
                 Chips.of(params.among(), among -> Links.timeline(params.withFilters(among))),
                 Links.timeline(params.withFilters(params.among().withoutFilters())),
                 measures(params),
@@ -96,28 +104,34 @@ public record TimelinePage(
         List<Use> uses = new ArrayList<>();
         for (Timeline.Use use : timeline.uses()) {
             String text = use.wording().text();
+            ConcordanceParams concordance = concordance(params, text);
             Count total = use.total();
             uses.add(new Use(
                     text,
                     "line" + (uses.size() + 1),
                     Wording.count(total.documents()) + " 件文件，" + Wording.count(total.occurrences()) + " 处",
-                    Links.concordance(ConcordanceParams.of(text, params.among())),
-                    use.firsts().stream().map(first -> first(first, text)).toList()));
+                    Links.concordance(concordance),
+                    use.firsts().stream()
+                            .map(first -> first(first, concordance.hits()))
+                            .toList()));
         }
         return uses;
     }
 
-    private static First first(FirstUse first, String wording) {
+    private static ConcordanceParams concordance(TimelineParams params, String wording) {
+        return ConcordanceParams.of(wording, params.among()).withExact(params.exact());
+    }
+
+    private static First first(FirstUse first, SearchParams hits) {
         AdministrativeLevel level = first.level();
         LocalDate issued = first.document().issued();
-        String q = Quoted.of(wording);
         return new First(
                 level == null ? "全部" : level.label(),
                 issued == null ? "" : Wording.date(issued),
                 first.document().title(),
                 first.paragraph() == 0
-                        ? Links.document(first.document().id(), q)
-                        : Links.paragraph(first.document().id(), q, first.paragraph()));
+                        ? Links.document(first.document().id(), hits)
+                        : Links.paragraph(first.document().id(), hits, first.paragraph()));
     }
 
     private static List<Row> rows(Timeline timeline) {

@@ -52,20 +52,20 @@ public final class AdvancedForm {
         }
         List<Query> any = terms("any");
         if (!any.isEmpty()) {
-            parts.add(any.size() == 1 ? any.getFirst() : new Query.Or(any));
+            parts.add(Query.any(any));
         }
         terms("none").forEach(term -> parts.add(new Query.Not(term)));
         together("sentence", Query.Unit.SENTENCE);
         together("paragraph", Query.Unit.PARAGRAPH);
         List<Query> title = terms("title");
         if (!title.isEmpty()) {
-            parts.add(new Query.InField(QueryField.TITLE, all(title)));
+            parts.add(new Query.InField(QueryField.TITLE, Query.all(title)));
         }
         String number = take("number");
         if (!number.isEmpty()) {
             parts.add(new Query.InField(QueryField.NUMBER, new Query.Phrase(number)));
         }
-        String written = parts.isEmpty() ? "" : QueryWriter.write(all(parts));
+        String written = parts.isEmpty() ? "" : QueryWriter.write(Query.all(parts));
         return (written + days()).strip();
     }
 
@@ -81,10 +81,6 @@ public final class AdvancedForm {
         if (!terms.isEmpty()) {
             parts.add(new Query.Together(unit, terms));
         }
-    }
-
-    private static Query all(List<Query> queries) {
-        return queries.size() == 1 ? queries.getFirst() : new Query.And(queries);
     }
 
     /** The words of a field; what would be read as an operator is a phrase. */

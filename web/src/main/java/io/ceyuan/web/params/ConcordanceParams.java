@@ -1,5 +1,8 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
+import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.QueryWriter;
 import io.ceyuan.core.search.OccurrenceOrder;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.Wording;
@@ -11,11 +14,13 @@ import java.util.Map;
  * What the URL of a concordance says; equal ones have equal params.
  *
  * @param wording what is looked for, without quotation marks around it; empty when nothing is asked yet
+ * @param exact how it is compared with the text
  * @param among a search without query whose filters choose the documents
  * @param page from 1 on
  * @param size occurrences a page, 0 to {@link OccurrenceRequest#MAX_SIZE}
  */
-public record ConcordanceParams(String wording, SearchParams among, OccurrenceOrder order, int page, int size) {
+public record ConcordanceParams(
+        String wording, Exactness exact, SearchParams among, OccurrenceOrder order, int page, int size) {
 
     /** Lines of one screen or two. */
     public static final int DEFAULT_SIZE = 50;
@@ -27,9 +32,9 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
         among = among.filtersOnly();
     }
 
-    /** The first page of a wording among the documents of a search. */
+    /** The first page of a wording among the documents of a search, compared as its phrases are. */
     public static ConcordanceParams of(String wording, SearchParams among) {
-        return new ConcordanceParams(wording, among, OccurrenceOrder.NEWEST, 1, DEFAULT_SIZE);
+        return new ConcordanceParams(wording, among.exact(), among, OccurrenceOrder.NEWEST, 1, DEFAULT_SIZE);
     }
 
     /** What decoded parameters ask for; never throws on what a browser sends. */
@@ -37,6 +42,7 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
         WordingReader reader = new WordingReader(parameters);
         String typed = reader.take("q").one("q");
         String wording = reader.wording(typed == null ? "" : typed);
+        Exactness exact = reader.exactness();
         OccurrenceOrder order = reader.take("order")
                 .choice(
                         "order",
@@ -49,7 +55,7 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
             reader.problem("page", "只能翻阅前 " + OccurrenceRequest.MAX_DEPTH + " 处，请增加筛选条件，或者导出");
         }
         SearchParams among = reader.filters();
-        return reader.reading(() -> new ConcordanceParams(wording, among, order, page, size));
+        return reader.reading(() -> new ConcordanceParams(wording, exact, among, order, page, size));
     }
 
     /** The same without page and size, for all occurrences at once. */
@@ -65,6 +71,7 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
         if (order != OccurrenceOrder.NEWEST) {
             string.add("order", order.wireName());
         }
+        string.addExactness(exact);
         if (page != 1) {
             string.add("page", Integer.toString(page));
         }
@@ -75,22 +82,34 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
     }
 
     public ConcordanceParams withPage(int other) {
-        return new ConcordanceParams(wording, among, order, other, size);
+        return new ConcordanceParams(wording, exact, among, order, other, size);
     }
 
     /** The first page in another order. */
     public ConcordanceParams withOrder(OccurrenceOrder other) {
-        return new ConcordanceParams(wording, among, other, 1, size);
+        return new ConcordanceParams(wording, exact, among, other, 1, size);
     }
 
     /** The first page among other documents. */
     public ConcordanceParams withFilters(SearchParams other) {
-        return new ConcordanceParams(wording, other, order, 1, size);
+        return new ConcordanceParams(wording, exact, other, order, 1, size);
+    }
+
+    /** The first page with the wording compared in another way. */
+    public ConcordanceParams withExact(Exactness other) {
+        return new ConcordanceParams(wording, other, among, order, 1, size);
+    }
+
+    /** The search for the documents that have the wording; for all of them before anything is asked. */
+    public SearchParams hits() {
+        return asked()
+                ? among.withQuery(QueryWriter.write(new Query.Phrase(wording))).withExact(exact)
+                : among;
     }
 
     /** From the first occurrence on, as an export has it. */
     public ConcordanceParams whole() {
-        return new ConcordanceParams(wording, among, order, 1, DEFAULT_SIZE);
+        return new ConcordanceParams(wording, exact, among, order, 1, DEFAULT_SIZE);
     }
 
     /** Whether there is something to look for. */
@@ -100,7 +119,7 @@ public record ConcordanceParams(String wording, SearchParams among, OccurrenceOr
 
     /** Only where {@link #asked()}. */
     public OccurrenceRequest toRequest(LocalDate today) {
-        return new OccurrenceRequest(new Wording(wording), among.toFilters(today), order, page, size);
+        return new OccurrenceRequest(new Wording(wording, exact), among.toFilters(today), order, page, size);
     }
 
     private static boolean tooDeep(int page, int size) {

@@ -82,6 +82,11 @@ public record FacetParams(
         return new FacetParams(search, name, under, contains, order, other, size);
     }
 
+    /** Whether a page comes after this one, of so many values. */
+    public boolean hasNext(long values) {
+        return page < MAX_PAGE && (long) page * size < values;
+    }
+
     /** The first page in another order. */
     public FacetParams withOrder(FacetQuery.Order other) {
         return new FacetParams(search, name, under, contains, other, 1, size);

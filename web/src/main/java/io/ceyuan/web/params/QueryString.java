@@ -36,10 +36,14 @@ final class QueryString {
         if (params.size() != SearchParams.DEFAULT_SIZE) {
             string.add("size", Integer.toString(params.size()));
         }
-        if (params.exact() != Exactness.FOLDED) {
-            string.add("exact", params.exact().wireName());
-        }
+        string.addExactness(params.exact());
         return string.toString();
+    }
+
+    void addExactness(Exactness exact) {
+        if (exact != Exactness.FOLDED) {
+            add("exact", exact.wireName());
+        }
     }
 
     void addFilled(String name, String value) {

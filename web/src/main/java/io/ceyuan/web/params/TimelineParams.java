@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.TimelineRequest;
 import io.ceyuan.core.search.Wording;
 import java.time.LocalDate;
@@ -10,19 +11,20 @@ import java.util.Map;
  * What the URL of a timeline says; equal ones have equal params.
  *
  * @param wordings what is compared, without quotation marks around it; empty when nothing is asked yet
+ * @param exact how they are compared with the text
  * @param among a search without query whose filters choose the documents
  * @param measure what the chart shows
  */
-public record TimelineParams(List<String> wordings, SearchParams among, Measure measure) {
+public record TimelineParams(List<String> wordings, Exactness exact, SearchParams among, Measure measure) {
 
     public TimelineParams {
         wordings = List.copyOf(wordings);
         among = among.filtersOnly();
     }
 
-    /** A wording among the documents of a search. */
+    /** A wording among the documents of a search, compared as its phrases are. */
     public static TimelineParams of(String wording, SearchParams among) {
-        return new TimelineParams(List.of(wording), among, Measure.SHARE);
+        return new TimelineParams(List.of(wording), among.exact(), among, Measure.SHARE);
     }
 
     /** What decoded parameters ask for; never throws on what a browser sends. */
@@ -36,10 +38,11 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
         if (wordings.size() > TimelineRequest.MAX_WORDINGS) {
             reader.problem("q", "最多比较 " + TimelineRequest.MAX_WORDINGS + " 种说法，现有 " + wordings.size() + " 种，请减少");
         }
+        Exactness exact = reader.exactness();
         Measure measure = reader.take("measure")
                 .choice("measure", Measure::ofWireName, Measure.SHARE, "measure 应为 share、documents 或 occurrences");
         SearchParams among = reader.filters();
-        return reader.reading(() -> new TimelineParams(wordings, among, measure));
+        return reader.reading(() -> new TimelineParams(wordings, exact, among, measure));
     }
 
     /** The query string without {@code ?}, defaults left out. */
@@ -50,15 +53,21 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
         if (measure != Measure.SHARE) {
             string.add("measure", measure.wireName());
         }
+        string.addExactness(exact);
         return string.toString();
     }
 
     public TimelineParams withMeasure(Measure other) {
-        return new TimelineParams(wordings, among, other);
+        return new TimelineParams(wordings, exact, among, other);
     }
 
     public TimelineParams withFilters(SearchParams other) {
-        return new TimelineParams(wordings, other, measure);
+        return new TimelineParams(wordings, exact, other, measure);
+    }
+
+    /** With the wordings compared in another way. */
+    public TimelineParams withExact(Exactness other) {
+        return new TimelineParams(wordings, other, among, measure);
     }
 
     /** Whether there is something to look for. */
@@ -68,6 +77,7 @@ public record TimelineParams(List<String> wordings, SearchParams among, Measure 
 
     /** Only where {@link #asked()}. */
     public TimelineRequest toRequest(LocalDate today) {
-        return new TimelineRequest(wordings.stream().map(Wording::new).toList(), among.toFilters(today));
+        return new TimelineRequest(
+                wordings.stream().map(wording -> new Wording(wording, exact)).toList(), among.toFilters(today));
     }
 }

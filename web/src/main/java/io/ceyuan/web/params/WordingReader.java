@@ -1,5 +1,6 @@
 package io.ceyuan.web.params;
 
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.Wording;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 final class WordingReader {
 
     /** Of a list of hits, and nothing to a wording. */
-    private static final Set<String> OF_HITS = Set.of("sort", "fold", "page", "size", "exact", "synonyms", "explain");
+    private static final Set<String> OF_HITS = Set.of("sort", "fold", "page", "size", "synonyms", "explain");
 
     private final GivenParameters given;
     private final Map<String, List<String>> rest;
@@ -41,6 +42,11 @@ final class WordingReader {
             return "";
         }
         return text;
+    }
+
+    /** How wordings are compared. */
+    Exactness exactness() {
+        return take("exact").choice("exact", Exactness::ofWireName, Exactness.FOLDED, "exact 应为 strict 或 folded");
     }
 
     /** A phrase without its quotation marks; anything else is meant as it stands. */

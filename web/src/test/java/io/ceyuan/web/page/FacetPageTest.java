@@ -69,6 +69,16 @@ class FacetPageTest {
                 .containsExactly("exclude.kind");
     }
 
+    @ParameterizedTest(name = "page {0} of 100 values each leads to the next: {1}")
+    @CsvSource({"1, true", "9999, true", "10000, false"})
+    void noPageLeadsToOneThatIsRefused(int page, boolean next) {
+        Facet many = new Facet(FacetName.FOLDER, List.of(), 2_000_000);
+        FacetParams params =
+                FacetParams.of(SearchParams.of("a"), FacetName.FOLDER).withPage(page);
+        assertThat(FacetPage.of(params, many).next() != null).isEqualTo(next);
+        assertThat(params.hasNext(many.size())).isEqualTo(next);
+    }
+
     @Test
     void issuersStandUnderTheirLevels() {
         Facet issuers = new Facet(

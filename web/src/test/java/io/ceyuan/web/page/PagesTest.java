@@ -3,6 +3,7 @@ package io.ceyuan.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.FacetName;
@@ -115,7 +116,7 @@ class PagesTest {
         Occurrence one = new Occurrence(reference(hit), 3, text, text, text);
         Occurrence title = new Occurrence(reference(hit), 0, "", text, "");
         return ConcordancePage.of(
-                new ConcordanceParams(text, among, OccurrenceOrder.LEFT, 1, 1),
+                new ConcordanceParams(text, Exactness.STRICT, among, OccurrenceOrder.LEFT, 1, 1),
                 new Occurrences(new OccurrenceCount(30_000, 9, 20_000), List.of(one, title)));
     }
 
@@ -130,7 +131,7 @@ class PagesTest {
                         new FirstUse(null, reference(hit), 3),
                         new FirstUse(AdministrativeLevel.CITY, reference(hit), 0)));
         return TimelinePage.of(
-                new TimelineParams(List.of(text), among, Measure.SHARE),
+                new TimelineParams(List.of(text), Exactness.STRICT, among, Measure.SHARE),
                 new Timeline(
                         List.of(new Timeline.Year(2015, 3), new Timeline.Year(2016, 3), new Timeline.Year(2019, 1)),
                         4,

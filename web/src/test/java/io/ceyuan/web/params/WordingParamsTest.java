@@ -24,6 +24,8 @@ class WordingParamsTest {
                 "q=a%22b%22                        => q=a%22b%22",
                 "q=a OR b                          => q=a%20OR%20b",
                 "q=a&order=newest&page=1&size=50   => q=a",
+                "q=a&exact=folded                  => q=a",
+                "q=a&exact=strict&order=left       => q=a&order=left&exact=strict",
                 "q=a&size=10&page=3&order=left&year=2021&kind=x => q=a&kind=x&year=2021&order=left&page=3&size=10",
             })
     void aConcordanceIsWrittenCanonically(String given, String canonical) {
@@ -40,6 +42,7 @@ class WordingParamsTest {
                 "q=b&q=a&q=&q=b                       => q=b&q=a",
                 "q=%22a%22&q=a                        => q=a",
                 "measure=share&q=a                    => q=a",
+                "q=a&exact=strict                     => q=a&exact=strict",
                 "measure=occurrences&level=x&q=a      => q=a&level=x&measure=occurrences",
             })
     void aTimelineIsWrittenCanonically(String given, String canonical) {
