@@ -8,6 +8,7 @@ import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.Library;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.nio.file.Files;
@@ -56,8 +57,8 @@ record OwnLibrary(EngineSettings settings) {
                 public void begin(long hits, long coming) {}
 
                 @Override
-                public void hit(PolicyDocument document) {
-                    documents.accept(document);
+                public void hit(LibraryEntry entry) {
+                    documents.accept(entry.document());
                 }
             });
         }

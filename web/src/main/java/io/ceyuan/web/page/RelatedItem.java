@@ -56,7 +56,7 @@ record RelatedItem(String title, String url, String facts, boolean current) {
     private static String address(Repeal repeal) {
         return repeal.paragraph() == 0
                 ? Links.document(repeal.by().id(), "")
-                : Links.paragraph(repeal.by().id(), "", repeal.paragraph());
+                : Links.paragraph(repeal.by().id(), SearchParams.of(""), repeal.paragraph());
     }
 
     private static String label(DocumentReference reference) {
