@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why a stretch of a text is checked. */
 public enum ExcerptKind {
     /** In quotation marks, and as long as words that somebody said, or said by somebody whom the text names. */
-    QUOTATION("引文"),
+    QUOTATION("引语"),
     /** In quotation marks and short: a term or a slogan. */
     TERM("短语"),
     /** A whole sentence of the text. */

@@ -51,7 +51,7 @@ final class Messages {
                 .filter(near.changes()::contains)
                 .map(ChangeKind::label)
                 .collect(Collectors.joining("、", "相近，但有改动：", "。"));
-        return place + kinds + (near.whole() ? "" : "引文过长，只比对了前面部分。");
+        return place + kinds + (near.whole() ? "" : "引语过长，只比对了前面部分。");
     }
 
     private static String cited(CitedSource cited) {
