@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * 主席令第五十七号                                                              as typed
  * </pre>
  */
-final class TypedNumber {
+public final class TypedNumber {
 
     /** Marks that no document prints around the year, but keyboards have. */
     private static final Pattern BRACKETED = Pattern.compile("(.*?)\\s*[〈<＜《{｛「『]\\s*([0-9０-９]{4})\\s*[〉>＞》}｝」』](.*)");
@@ -31,7 +31,7 @@ final class TypedNumber {
      * The one word that the whole text is, when it is a number: in its normal form, or, since texts write 第五十七号 and
      * 第57号, as typed; empty when it is something else.
      */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         String text = typed.strip();
         return DocumentNumber.parse(text)
                 .or(() -> DocumentNumber.parse(bracketed(text)))

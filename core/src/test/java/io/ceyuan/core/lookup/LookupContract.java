@@ -1,0 +1,223 @@
+package io.ceyuan.core.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ceyuan.core.document.DocumentNumber;
+import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Validity;
+import io.ceyuan.core.search.DocumentWriter;
+import io.ceyuan.core.search.EngineProvider;
+import io.ceyuan.core.search.EngineSettings;
+import io.ceyuan.core.search.Library;
+import io.ceyuan.core.search.SampleDocument;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How citations are looked up in every engine; an engine's test extends this and names a fresh place for an index. */
+public abstract class LookupContract {
+
+    private static final List<PolicyDocument> LIBRARY = List.of(
+            SampleDocument.of(
+                            "甲/条例.txt",
+                            "云泽省绿化条例",
+                            "第一条 为了绿化，制定本条例。",
+                            "第二条 县级以上人民政府负责绿化工作。",
+                            "乡镇人民政府协助。",
+                            "第三条 单位和个人应当植树。")
+                    .number("泽人发", 2019, 3)
+                    .build(),
+            SampleDocument.of(
+                            "甲/通知.txt",
+                            "云泽省人民政府关于印发《云泽省水价办法》的通知",
+                            "各市人民政府：",
+                            "云泽省水价办法",
+                            "第一条 为了规范水价，制定本办法。",
+                            "第二条 水价按成本核定。")
+                    .number("泽政发", 2021, 12)
+                    .build(),
+            SampleDocument.of("乙/意见.txt", "关于加强绿化工作的意见", "青溪县要加强绿化工作。")
+                    .number("青政发", 2020, 1)
+                    .by("青溪县人民政府")
+                    .build(),
+            SampleDocument.of("丙/意见.txt", "关于加强绿化工作的意见", "鹭岭市要加强绿化工作，另有安排。")
+                    .number("鹭府发", 2020, 7)
+                    .by("鹭岭市人民政府")
+                    .build(),
+            repealed(SampleDocument.of("丁/令.txt", "云泽省河道办法", "河道由水利部门管理。")
+                    .number(DocumentNumber.parse("云泽省人民政府令第218号").orElseThrow())
+                    .build()));
+
+    private Library library;
+    private CitationLookup lookup;
+
+    /** A place where no index is; the same within one test. */
+    protected abstract URI location();
+
+    private static PolicyDocument repealed(PolicyDocument document) {
+        return new PolicyDocument(
+                document.id(),
+                document.places(),
+                document.title(),
+                document.number(),
+                document.issuers(),
+                document.issued(),
+                document.kind(),
+                document.level(),
+                document.region(),
+                Validity.REPEALED,
+                document.paragraphs(),
+                document.details());
+    }
+
+    @BeforeEach
+    void open() {
+        EngineSettings settings = new EngineSettings(location(), List.of());
+        EngineProvider engine = EngineProvider.of(settings);
+        try (DocumentWriter writer = engine.openWriter(settings)) {
+            LIBRARY.forEach(writer::write);
+            writer.commit();
+        }
+        library = engine.openSearcher(settings);
+        lookup = new CitationLookup(library, LocalDate.of(2026, 1, 2));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @ParameterizedTest(name = "«{0}» is {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "泽政发[2021]12号 => 泽政发[2021]12号 200 number 甲/通知.txt",
+                "泽政发（2021） 第012号 => 泽政发（2021） 第012号 200 number 甲/通知.txt",
+                "  泽政发<2021>12号 => 泽政发<2021>12号 200 number 甲/通知.txt",
+                "泽政发2021-12号 => 泽政发2021-12号 200 number 甲/通知.txt",
+                "泽政发〔2021〕12号文 => 泽政发〔2021〕12号 200 number 甲/通知.txt",
+                "云泽省人民政府令第二百一十八号 => 云泽省人民政府令第二百一十八号 200 number 丁/令.txt",
+                "云泽省绿化条例 => 云泽省绿化条例 200 title 甲/条例.txt",
+                "《云泽省绿化条例》第三条 => 《云泽省绿化条例》第三条 200 title 甲/条例.txt#article-3",
+                "云泽省绿化条例第二条第二款 => 云泽省绿化条例第二条第二款 200 title 甲/条例.txt#article-2-clause-2",
+                "云泽省绿化条例 第3条 => 云泽省绿化条例 第3条 200 title 甲/条例.txt#article-3",
+                "云泽省水价办法第二条 => 云泽省水价办法第二条 200 title 甲/通知.txt#article-2",
+                "关于印发《云泽省水价办法》的通知 => 关于印发《云泽省水价办法》的通知 200 title 甲/通知.txt",
+                "泽政发〔2021〕12号第二条 => 泽政发〔2021〕12号第二条 200 number 甲/通知.txt#article-2",
+                "关于加强绿化工作的意见 => 关于加强绿化工作的意见 300 title 乙/意见.txt 丙/意见.txt",
+                "鹭岭市人民政府关于加强绿化工作的意见 => 鹭岭市人民政府关于加强绿化工作的意见 200 title 丙/意见.txt",
+                "泽政发〔2021〕13号 => 泽政发〔2021〕13号 404 number",
+                "云泽省绿化条例实施细则 => 云泽省绿化条例实施细则 404 title",
+                "GB/T 9704-2012 => GB/T 9704-2012 404 number",
+                "党的二十大 => 党的二十大 204 -",
+                "该意见 => 该意见 204 -",
+                "泽政发〔20211〕12号 => 泽政发〔20211〕12号 400 -",
+                "泽政发〔2021〕号 => 泽政发〔2021〕号 400 -",
+                "〔2021〕12号 => 〔2021〕12号 400 -",
+                "12号 => 12号 400 -",
+                "泽政发〔2021〕0号 => 泽政发〔2021〕0号 400 -",
+                "泽政发〔2099〕1号 => 泽政发〔2099〕1号 400 -",
+                "第三条 => 第三条 400 -",
+                "???? => ???? 400 -",
+                "你说得对。 => 你说得对。 400 -",
+            })
+    void oneCitationIsReadHoweverItIsTyped(String typed, String wanted) {
+        assertThat(lookup.one(typed).stream().map(LookupContract::line)).containsExactly(wanted);
+    }
+
+    @ParameterizedTest(name = "«{0}» is malformed: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "泽政发〔20211〕12号 => 年份“20211”有误，应为四位数字",
+                "泽政发〔〕12号 => 缺少年份，应为四位数字",
+                "泽政发〔2021〕号 => 缺少序号，应写作“国发〔2015〕34号”的形式",
+                "〔2021〕12号 => 缺少发文机关代字，应写作“国发〔2015〕34号”的形式",
+                "国务院令第号 => 缺少序号，应写作“国务院令第658号”的形式",
+                "泽政发〔2021〕0号 => 序号不能为 0",
+                "泽政发〔2099〕1号 => 年份 2099 在今年之后",
+                "第三条 => 没有写明是哪份文件的条款",
+            })
+    void whatIsWrongIsSaid(String typed, String message) {
+        assertThat(lookup.one(typed)).singleElement().satisfies(item -> {
+            assertThat(item.message()).isEqualTo(message);
+            assertThat(item.parsed()).isEqualTo(Parsed.NOTHING);
+        });
+    }
+
+    @Test
+    void titleAndNumberInOneAreTwo() {
+        assertThat(lookup.one("《云泽省水价办法》（泽政发〔2021〕12号）").stream().map(LookupContract::line))
+                .containsExactly("《云泽省水价办法》 200 title 甲/通知.txt", "泽政发〔2021〕12号 200 number 甲/通知.txt");
+    }
+
+    @Test
+    void everyCitationOfATextIsToldInItsOrder() {
+        String text = "根据《云泽省绿化条例》（以下简称《条例》）第三条、《关于加强绿化工作的意见》，党的二十大以来，𠀀本办法第二条"
+                + "与《条例》第四十条、第二条第三款、泽政发 ﹝２０２１﹞\n１２ 号第二条不同，《云泽省湿地条例》另有规定。";
+        assertThat(lookup.all(text).stream().map(LookupContract::line))
+                .containsExactly(
+                        "《云泽省绿化条例》（以下简称《条例》）第三条 200 title 甲/条例.txt#article-3",
+                        "《云泽省绿化条例》 200 title 甲/条例.txt",
+                        "《条例》 200 alias 甲/条例.txt",
+                        "《关于加强绿化工作的意见》 300 title 乙/意见.txt 丙/意见.txt",
+                        "党的二十大 204 -",
+                        "本办法第二条 204 -",
+                        "本办法 204 -",
+                        "《条例》第四十条 200 alias 甲/条例.txt 未见第四十条",
+                        "《条例》 200 alias 甲/条例.txt",
+                        "第二条第三款 200 title 甲/条例.txt#article-2 未见第三款",
+                        "泽政发 ﹝２０２１﹞\n１２ 号第二条 200 number 甲/通知.txt#article-2",
+                        "泽政发 ﹝２０２１﹞\n１２ 号 200 number 甲/通知.txt",
+                        "《云泽省湿地条例》 404 title");
+    }
+
+    @Test
+    void aRepealedDocumentIsFoundAndSaidToBeRepealed() {
+        assertThat(lookup.all("依照《云泽省河道办法》办理")).singleElement().satisfies(item -> {
+            assertThat(item.status()).isEqualTo(LookedUp.FOUND);
+            assertThat(item.message()).isEqualTo("本资料库有这份文件，已废止");
+            assertThat(item.matches().getFirst().document().validity()).isEqualTo(Validity.REPEALED);
+        });
+    }
+
+    @Test
+    void whatIsAbsentIsNotSaidToBeUnreal() {
+        assertThat(lookup.all("依照《云泽省湿地条例》办理"))
+                .singleElement()
+                .extracting(LookedUp::message)
+                .isEqualTo("本资料库没有这份文件");
+    }
+
+    @Test
+    void beyondTheLimitACitationIsParsedAndNotLookedUp() {
+        List<LookedUp> items = lookup.all("泽政发〔2021〕12号。".repeat(CitationLookup.MOST_CITATIONS + 2));
+        assertThat(items).hasSize(CitationLookup.MOST_CITATIONS + 2);
+        assertThat(items.get(CitationLookup.MOST_CITATIONS - 1).status()).isEqualTo(LookedUp.FOUND);
+        LookedUp beyond = items.get(CitationLookup.MOST_CITATIONS);
+        assertThat(beyond.status()).isEqualTo(LookedUp.TOO_MANY);
+        assertThat(beyond.parsed().agency()).isEqualTo("泽政发");
+        assertThat(beyond.parsed().year()).isEqualTo(2021);
+        assertThat(beyond.parsed().serial()).isEqualTo(12);
+    }
+
+    private static String line(LookedUp item) {
+        String matches = item.matches().stream()
+                .map(match -> " " + match.document().document().source().place()
+                        + (match.address() == null ? "" : "#" + match.address())
+                        + (match.missing().isEmpty() ? "" : " 未见" + match.missing()))
+                .sorted(Comparator.reverseOrder())
+                .collect(Collectors.joining());
+        String via =
+                item.via() == null ? "-" : Objects.requireNonNull(item.via()).label();
+        return item.written() + " " + item.status() + " " + via + matches;
+    }
+}
