@@ -1,10 +1,13 @@
 package io.ceyuan.benchmarks;
 
+import io.ceyuan.benchmarks.quotation.QuotationRun;
 import io.ceyuan.cli.Ceyuan;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +28,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "文件夹", description = "测读取和建立索引用的文件，默认用示例文件和生成的资料库。")
     private @Nullable Path texts;
 
+    @Option(names = "--data", paramLabel = "文件夹", description = "核对引文用的数据文件夹，默认用示例文件新建。")
+    private @Nullable Path data;
+
     @Option(names = "--documents", paramLabel = "份", defaultValue = "20000", description = "生成的资料库的文件数，默认 20000。")
     private int documents = 20_000;
 
@@ -39,8 +45,11 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--only",
-            paramLabel = "parsing|citations|indexing|queries|concordance|oracle",
-            description = "只测其中一项；oracle 只在指明时运行，把精确检索与逐字查找相比。")
+            paramLabel = "parsing|citations|indexing|queries|concordance|oracle|quotations",
+            description = {
+                "只测其中一项；oracle 和 quotations 只在指明时运行：",
+                "oracle 把精确检索与逐字查找相比，quotations 核对原样的和改动过的引文。"
+            })
     private @Nullable String only;
 
     @Option(
@@ -84,6 +93,23 @@ public final class Bench implements Callable<Integer> {
         if (only != null && only.equals("oracle")) {
             return new OracleRun(TextFolder.read(texts == null ? samples : texts), out).run() ? 0 : 1;
         }
+        if (only != null && only.equals("quotations")) {
+            return quotations(texts == null ? samples : texts, out) ? 0 : 1;
+        }
         return 0;
+    }
+
+    private boolean quotations(Path folder, PrintStream out) throws IOException {
+        if (data != null) {
+            return new QuotationRun(data.resolve("index"), out).run();
+        }
+        Path made = Files.createTempDirectory("ceyuan-quotations");
+        try {
+            return new QuotationRun(made.resolve("index"), out)
+                    .index(TextFolder.read(folder))
+                    .run();
+        } finally {
+            FolderTree.delete(made);
+        }
     }
 }
