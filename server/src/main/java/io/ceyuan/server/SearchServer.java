@@ -52,10 +52,12 @@ public final class SearchServer implements AutoCloseable {
         ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
         WordingHandlers wordings = new WordingHandlers(library, pages, json, tags);
         ExportHandlers exports = new ExportHandlers(library, tags, clock, new Downloads());
+        ReferenceHandlers references = new ReferenceHandlers(library, json, tags);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));
             routes(config.routes, wordings, exports);
+            get(config.routes, "/api/v1/documents/{id}/citation", references::citation);
             problems.register(config.routes);
         });
         try {

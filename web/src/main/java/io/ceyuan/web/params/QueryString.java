@@ -82,6 +82,7 @@ final class QueryString {
                 string.add("match", params.match().wireName());
             }
         }
+        string.addFilled(DocumentParams.CITE, params.cite());
         return string.text.toString();
     }
 
