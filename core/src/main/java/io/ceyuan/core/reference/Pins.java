@@ -14,7 +14,8 @@ import java.util.Optional;
  * 第二章 › 第三条 › 第二款 › （一）       第三条第二款第（一）项
  * 附件1 › 第三条                         附件1第三条
  * 第二章 › 第一节                        第二章第一节
- * 一、                                   第一部分
+ * 一、总体要求                           第一部分
+ * 一、同意设立示范区。规划面积四平方公里。     第一点
  * 一、 › （二） › 1.                     一、（二）1
  * </pre>
  */
@@ -53,14 +54,20 @@ final class Pins {
         Section outer = null;
         for (Section section : way) {
             boolean only = outer != null && outer.children().size() == 1;
-            pin.append(step(section, article, only));
+            pin.append(
+                    section == way.getLast() && section.kind() == SectionKind.POINT
+                            ? point(section, way)
+                            : step(section, article, only));
             outer = section;
         }
-        String written = pin.toString();
-        if (written.matches("[^、．（(]+[、．]") && way.getLast().kind() == SectionKind.POINT) {
-            return "第" + written.substring(0, written.length() - 1) + "部分";
-        }
-        return written.replaceAll("[、．.：:]$", "");
+        return pin.toString().replaceAll("[、．.：:]$", "");
+    }
+
+    /** 第一部分 of 一、总体要求, 第一点 of a numbered sentence, or where 第一部分 is the name of the part around it. */
+    private static String point(Section point, List<Section> way) {
+        boolean part =
+                !point.heading().isEmpty() && way.stream().noneMatch(section -> section.kind() == SectionKind.PART);
+        return "第" + point.label().replaceAll("[、．\\s]", "") + (part ? "部分" : "点");
     }
 
     /**

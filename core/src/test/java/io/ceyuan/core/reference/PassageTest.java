@@ -29,8 +29,18 @@ class PassageTest {
             "附件2",
             "第一节 表");
 
-    private static final List<Paragraph> OPINION =
-            text("各县人民政府：", "一、总体要求", "坚持节水优先。", "二、主要任务", "（一）强化管理", "1.控制总量。", "（1）分解指标。", "各地要抓好落实。", "第一部分 说明");
+    private static final List<Paragraph> OPINION = text(
+            "各县人民政府：",
+            "一、总体要求",
+            "坚持节水优先。",
+            "二、主要任务",
+            "（一）强化管理",
+            "1.控制总量。",
+            "（1）分解指标。",
+            "各地要抓好落实。",
+            "第一部分 说明",
+            "三、将第九条修改为：“河长应当巡河”。",
+            "四、附则");
 
     private static List<Paragraph> text(String... texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -74,11 +84,21 @@ class PassageTest {
         "7, 二、（一）1.（1）, 二、（一）1.（1）",
         "8, '', 第8段",
         "9, 第一部分, 第一部分",
+        "10, 第一部分第三点, 第一部分第三点",
+        "11, 第一部分第四点, 第一部分第四点",
     })
     void aParagraphOfAnOpinionHasAPinWhereItHasANumber(int number, String pin, String locator) {
         Passage passage = Passage.ofParagraph(OPINION, number).orElseThrow();
         assertThat(passage.pin()).isEqualTo(pin);
         assertThat(passage.locator()).isEqualTo(locator);
+    }
+
+    @Test
+    void aNumberedSentenceIsNoPart() {
+        List<Paragraph> reply = text("一、同意设立示范区。规划面积四平方公里，四至范围另行公布，由你市组织编制建设规划并报批后实施。", "二、此复。");
+        assertThat(Passage.ofParagraph(reply, 1).orElseThrow().pin()).isEqualTo("第一部分");
+        List<Paragraph> amending = text("一、将第九条修改为：“河长应当巡河”。", "二、删去第十条。");
+        assertThat(Passage.ofParagraph(amending, 1).orElseThrow().pin()).isEqualTo("第一点");
     }
 
     @ParameterizedTest(name = "{0} is {1} from paragraph {2} on")
