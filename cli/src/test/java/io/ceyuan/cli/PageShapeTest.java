@@ -89,6 +89,7 @@ class PageShapeTest {
             urls.add(hit.get("url").asText() + "?q=" + ServedCorpus.encode(QUERY));
         }
         urls.add(1, urls.getFirst() + "&match=words&find=" + ServedCorpus.encode("人民政府"));
+        urls.add(2, urls.getFirst() + "&cite=p1");
         return urls;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,50 @@ class ReadingBrowserTest extends InBrowser {
         item.locator(".title a").click();
         String anchor = passage.substring(passage.indexOf('#'));
         assertThat(page.locator(anchor + " mark").first()).isVisible();
+    }
+
+    private void openCitation() {
+        page.navigate(corpus.search(QUERY));
+        page.locator(".items .title a").first().click();
+        page.locator("#cite summary").click();
+    }
+
+    @Test
+    void aCitationIsCopiedByItsButton() {
+        use(new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        openCitation();
+        for (String form : List.of("url", "gbt7714", "official", "bibtex", "ris", "csl-json")) {
+            Locator button = page.locator("[data-copy=cite-" + form + "] button");
+            button.click();
+            assertThat(button).hasText("已复制");
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(page.locator("#cite-" + form).textContent());
+        }
+    }
+
+    @Test
+    void withoutTheClipboardTheCitationIsMarkedAndCopiedAllTheSame() {
+        page.addInitScript("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");
+        openCitation();
+        page.locator("[data-copy=cite-gbt7714] button").click();
+        assertThat(page.evaluate("getSelection().toString()"))
+                .isEqualTo(page.locator("#cite-gbt7714").textContent());
+    }
+
+    @Test
+    void theSignOfAParagraphOpensItsCitationWithoutScripts() {
+        use(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate(corpus.search(QUERY));
+        page.locator(".items .title a").first().click();
+        Locator sign = page.locator("article .pilcrow").nth(2);
+        sign.focus();
+        sign.press("Enter");
+        assertThat(page).hasURL(Pattern.compile("[?&]q=.*&cite=[a-z0-9-]+#cite$"));
+        assertThat(page.locator("#cite-official")).isVisible();
+        assertThat(page.locator("#cite button")).hasCount(0);
+        String address = page.locator("#cite-url").textContent();
+        assertThat(address).startsWith(corpus.url("/documents/"));
+        page.navigate(address);
+        assertThat(page.locator(address.substring(address.indexOf('#')))).hasCount(1);
     }
 }

@@ -41,6 +41,12 @@ final class Downloads {
             int end = plain.offsetByCodePoints(0, Math.min(NAME, plain.codePointCount(0, plain.length())));
             return plain.substring(0, end).strip() + "." + extension;
         }
+
+        /** The header that makes it a download with this name. */
+        String disposition() {
+            return "attachment; filename*=UTF-8''"
+                    + URLEncoder.encode(fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        }
     }
 
     /** Writes what is sent. */
@@ -94,9 +100,7 @@ final class Downloads {
         }
 
         private void headers() {
-            String encoded =
-                    URLEncoder.encode(form.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-            context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+            context.header("Content-Disposition", form.disposition());
             context.header("Cache-Control", "no-store");
             context.contentType(form.mediaType);
         }

@@ -41,6 +41,8 @@ record OriginalFile(List<SourceFile> places) {
                 .replace("+", "%20");
         context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
         context.header("Cache-Control", "no-cache");
-        context.contentType("application/octet-stream").result(content);
+        // a reference manager takes nothing else for a PDF
+        context.contentType(source.isFileOf("pdf") ? "application/pdf" : "application/octet-stream")
+                .result(content);
     }
 }

@@ -74,10 +74,16 @@ final class PageHandlers {
     void document(Context context) {
         DocumentParams params = Requests.found(context);
         LibraryEntry entry = Requests.document(context, library);
+        if (!params.cite().isEmpty()) {
+            Requests.passage(entry.document(), DocumentParams.CITE, params.cite());
+        }
         if (!tags.matches(context)) {
             List<Snippet> marked = library.highlight(entry.document(), params.marked());
             List<Similar> similar = library.similar(entry.document().id(), SIMILAR);
-            html(context, pages.document(DocumentPage.of(entry, marked, similar, params, tags.today())));
+            html(
+                    context,
+                    pages.document(
+                            DocumentPage.of(entry, marked, similar, params, Requests.base(context), tags.today())));
         }
     }
 

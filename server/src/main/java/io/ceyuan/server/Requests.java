@@ -1,8 +1,10 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
+import io.ceyuan.core.reference.Passage;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.FacetValues;
@@ -11,6 +13,7 @@ import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.SimilarDocuments;
 import io.ceyuan.web.page.Problem;
 import io.ceyuan.web.params.AdvancedForm;
+import io.ceyuan.web.params.CitationParams;
 import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.ExportParams;
@@ -147,6 +150,21 @@ final class Requests {
     /** @throws InvalidParametersException when there is any parameter */
     static void noParameters(Context context) {
         UrlQuery.read(context.queryString(), Set.of());
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static CitationParams citation(Context context) {
+        return read(context, CitationParams::read);
+    }
+
+    /**
+     * The part of a document at an address.
+     *
+     * @param parameter that gave the address
+     * @throws InvalidParametersException when there is nothing
+     */
+    static Passage passage(PolicyDocument document, String parameter, String address) {
+        return valid(CitationParams.part(document.paragraphs(), parameter, address));
     }
 
     /** @throws NotThereException when the path names no document of the library */

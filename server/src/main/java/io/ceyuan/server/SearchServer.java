@@ -68,12 +68,14 @@ public final class SearchServer implements AutoCloseable {
         Submissions submissions = new Submissions(files, new TextAllowance());
         CitationsToFile citationFiles = new CitationsToFile(downloads, clock);
         LookupHandlers lookups = new LookupHandlers(library, pages, json, tags, submissions, citationFiles);
+        ReferenceHandlers references = new ReferenceHandlers(library, json, tags);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
             routes(routes, pageHandlers, apiHandlers, new StaticFileHandler(assets));
             routes(routes, wordings, exports);
             routes(routes, lookups);
+            routes.get("/api/v1/documents/{id}/citation", references::citation);
             problems.register(config.routes);
         });
         try {

@@ -184,6 +184,9 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar => 200 => /similar",
                 "/api/v1/documents/{id}/similar => /api/v1/documents/{notice}/similar?size=0 => 400 => /parameters/0",
                 "/api/v1/documents/{id}/similar => /api/v1/documents/0123456789abcdef/similar => 404 => /detail",
+                "/api/v1/documents/{id}/citation => /api/v1/documents/{notice}/citation?as=doc => 400 => /parameters/0",
+                "/api/v1/documents/{id}/citation => /api/v1/documents/{notice}/citation?paragraph=3 => 400 => /parameters/0",
+                "/api/v1/documents/{id}/citation => /api/v1/documents/0123456789abcdef/citation => 404 => /detail",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -198,9 +201,11 @@ class ApiDescriptionTest {
     @Test
     void theOriginalFileIsAnsweredAsDescribed() {
         String path = "/documents/{id}/file";
-        assertMediaType(path, get(server, "/documents/{notice}/file"), 200);
+        assertThat(mediaType(get(server, "/documents/{notice}/file"))).isEqualTo("application/octet-stream");
+        assertThat(mediaType(get(server, "/documents/{copy}/file"))).isEqualTo("application/pdf");
+        assertThat(description.mediaTypes(path, 200))
+                .containsExactlyInAnyOrder("application/octet-stream", "application/pdf");
         assertMediaType(path, get(server, "/documents/{notice}/file?x=1"), 400);
-        assertMediaType(path, get(server, "/documents/{copy}/file"), 200);
         assertMediaType(path, get(server, "/documents/{bare}/file"), 404);
         assertMediaType(path, send(server, "POST", "/documents/{notice}/file"), 405);
     }
@@ -212,6 +217,8 @@ class ApiDescriptionTest {
         "/api/v1/export, /api/v1/export?as=jsonl, application/jsonl",
         "/api/v1/export, /api/v1/export?as=bibtex, application/x-bibtex",
         "/api/v1/export, /api/v1/export?as=ris&fold=false, application/x-research-info-systems",
+        "/api/v1/export, /api/v1/export?as=csljson, application/vnd.citationstyles.csl+json",
+        "/api/v1/export, /api/v1/export?as=gbt7714&q=示范, text/plain",
         "/api/v1/concordance.csv, /api/v1/concordance.csv?q=示范, text/csv",
         "/search.atom, /search.atom?q=示范, application/atom+xml",
     })
@@ -223,7 +230,7 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} has a tag and is answered with 304 to who has it")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}"})
+    @ValueSource(strings = {"/api/v1/search", "/api/v1/documents/{id}", "/api/v1/documents/{id}/citation"})
     void tagsAreAsDescribed(String path) {
         String target = path.replace("{id}", "{notice}");
         String tag = get(server, target).headers().firstValue("ETag").orElseThrow();
@@ -240,6 +247,7 @@ class ApiDescriptionTest {
                 "/api/v1/search",
                 "/api/v1/suggestions",
                 "/api/v1/documents/{id}",
+                "/api/v1/documents/{id}/citation",
                 "/api/v1/concordance",
                 "/api/v1/concordance.csv",
                 "/api/v1/timeline",
@@ -263,7 +271,14 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} over a broken index is answered as described")
-    @ValueSource(strings = {"/api/v1/search", "/api/v1/suggestions", "/api/v1/documents/{id}", "/healthz"})
+    @ValueSource(
+            strings = {
+                "/api/v1/search",
+                "/api/v1/suggestions",
+                "/api/v1/documents/{id}",
+                "/api/v1/documents/{id}/citation",
+                "/healthz"
+            })
     void aBrokenIndexIsAnsweredAsDescribed(String path) {
         ServerOptions options = new ServerOptions(ServerOptions.LOOPBACK, 0);
         try (SearchServer broken = SearchServer.start(BrokenLibrary.open(), options)) {
@@ -279,13 +294,16 @@ class ApiDescriptionTest {
                 "/api/v1/facets/{name}",
                 "/api/v1/documents/{id}",
                 "/api/v1/documents/{id}/similar",
+                "/api/v1/documents/{id}/citation",
                 "/documents/{id}/file",
                 "/healthz"
             })
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value = name.equals("order") ? "name" : valueOf(name);
+            String value = path.endsWith("/citation") && name.equals("as")
+                    ? "ris"
+                    : name.equals("order") ? "name" : valueOf(name);
             String target = path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
@@ -322,6 +340,7 @@ class ApiDescriptionTest {
             case "order" -> "left";
             case "measure" -> "share";
             case "as" -> "csv";
+            case "address" -> "p1";
             case "fold", "synonyms", "explain" -> "false";
             case "year", "year.from", "year.to", "exclude.year" -> "2021";
             case "validity", "exclude.validity" -> "有效";

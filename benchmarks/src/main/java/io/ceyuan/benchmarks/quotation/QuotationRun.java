@@ -8,6 +8,7 @@ import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.Library;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
 import java.io.IOException;
@@ -124,8 +125,8 @@ public final class QuotationRun {
                     public void begin(long hits, long coming) {}
 
                     @Override
-                    public void hit(PolicyDocument document) {
-                        documents.add(document);
+                    public void hit(LibraryEntry entry) {
+                        documents.add(entry.document());
                     }
                 });
         return documents;

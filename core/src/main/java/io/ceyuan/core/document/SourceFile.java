@@ -60,6 +60,11 @@ public record SourceFile(
         return place.substring(0, place.length() - inside.length() - 1);
     }
 
+    /** Whether what is sent for it is a file of this format: of a member, its container is sent. */
+    public boolean isFileOf(String otherFormat) {
+        return !isMember() && format.equals(otherFormat);
+    }
+
     private boolean isMember() {
         return location.startsWith(MEMBER);
     }

@@ -1,6 +1,5 @@
 package io.ceyuan.core.reference;
 
-import io.ceyuan.core.document.DocumentKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,8 @@ public final class BibTeX {
     /** The entry, ending in a line break. */
     public static String write(Reference reference) {
         StringBuilder entry = new StringBuilder();
-        boolean report = isReport(reference.kind()) && !reference.authors().isEmpty();
+        String institution = reference.publisher();
+        boolean report = reference.type() == ReferenceType.REPORT && institution != null;
         entry.append(report ? "@techreport{" : "@misc{").append(reference.key());
         // braces around each author keep 国家发展和改革委员会 one name
         field(
@@ -34,9 +34,9 @@ public final class BibTeX {
                         .collect(Collectors.joining(" and ")));
         field(entry, "title", "{" + escape(reference.title()) + "}");
         if (report) {
-            field(entry, "institution", escape(String.join("、", reference.authors())));
+            field(entry, "institution", optional(institution));
         }
-        field(entry, report ? "type" : "howpublished", escape(reference.kind().label()));
+        field(entry, report ? "type" : "howpublished", escape(reference.genre()));
         field(entry, "number", optional(reference.number()));
         LocalDate issued = reference.issued();
         if (issued != null) {
@@ -45,6 +45,8 @@ public final class BibTeX {
             field(entry, "day", Integer.toString(issued.getDayOfMonth()));
             field(entry, "date", issued.toString());
         }
+        Passage passage = reference.passage();
+        field(entry, "pages", passage == null ? "" : escape(passage.locator()));
         field(entry, "url", address(reference.url()));
         field(entry, "urldate", reference.accessed().toString());
         field(entry, "keywords", escape(String.join(", ", reference.keywords())));
@@ -64,10 +66,6 @@ public final class BibTeX {
                         .replace('}', '｝') + "\n";
     }
 
-    private static boolean isReport(DocumentKind kind) {
-        return kind == DocumentKind.REPORT || kind == DocumentKind.WORK_REPORT || kind == DocumentKind.RESEARCH_REPORT;
-    }
-
     private static String optional(@Nullable String text) {
         return text == null ? "" : escape(text);
     }
@@ -81,7 +79,7 @@ public final class BibTeX {
 
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.strip().codePoints().forEach(c -> {
+        Line.of(text).codePoints().forEach(c -> {
             if (c == '\\') {
                 escaped.append("{\\textbackslash}");
             } else if (c == '~') {
@@ -91,7 +89,7 @@ public final class BibTeX {
             } else if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\').appendCodePoint(c);
             } else {
-                escaped.appendCodePoint(Character.isISOControl(c) ? ' ' : c);
+                escaped.appendCodePoint(c);
             }
         });
         return balanced(escaped.toString());

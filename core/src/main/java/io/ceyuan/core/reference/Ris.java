@@ -1,6 +1,5 @@
 package io.ceyuan.core.reference;
 
-import io.ceyuan.core.document.DocumentKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,20 +14,27 @@ public final class Ris {
     /** The entry, ending in a line break; lines end as the format wants them, in CR LF. */
     public static String write(Reference reference) {
         StringBuilder entry = new StringBuilder();
-        line(entry, "TY", type(reference.kind()));
+        line(entry, "TY", reference.type().ris());
         line(entry, "ID", reference.key());
         line(entry, "TI", reference.title());
         reference.authors().forEach(author -> line(entry, "AU", author));
-        line(entry, "PB", String.join("、", reference.authors()));
+        String publisher = reference.publisher();
+        if (publisher != null) {
+            line(entry, "PB", publisher);
+        }
         String number = reference.number();
         if (number != null) {
             line(entry, "M1", number);
         }
-        line(entry, "M3", reference.kind().label());
+        line(entry, "M3", reference.genre());
         LocalDate issued = reference.issued();
         if (issued != null) {
             line(entry, "PY", Integer.toString(issued.getYear()));
             line(entry, "DA", DAY.format(issued));
+        }
+        Passage passage = reference.passage();
+        if (passage != null) {
+            line(entry, "SP", passage.locator());
         }
         String summary = reference.summary();
         if (summary != null) {
@@ -42,35 +48,6 @@ public final class Ris {
         line(entry, "DB", "策源");
         entry.append("ER  - \r\n\r\n");
         return entry.toString();
-    }
-
-    /** Laws and rules are statutes, studies are reports, and what else an authority issues is a government document. */
-    private static String type(DocumentKind kind) {
-        return switch (kind) {
-            case LAW, REGULATION, PROVISIONS, MEASURES, DETAILED_RULES, JUDICIAL_INTERPRETATION -> "STAT";
-            case BILL -> "BILL";
-            case REPORT, WORK_REPORT, RESEARCH_REPORT -> "RPRT";
-            case RESOLUTION,
-                    DECISION,
-                    ORDER,
-                    COMMUNIQUE,
-                    ANNOUNCEMENT,
-                    PUBLIC_NOTICE,
-                    OPINION,
-                    NOTICE,
-                    CIRCULAR,
-                    REQUEST,
-                    REPLY,
-                    LETTER,
-                    MINUTES,
-                    PLAN,
-                    SCHEME,
-                    ACTION_PLAN,
-                    SPEECH,
-                    CASE,
-                    INTERPRETATION,
-                    OTHER -> "GOVDOC";
-        };
     }
 
     /** A line break in a value would begin another line. */

@@ -123,10 +123,23 @@ class ReferenceTest {
     }
 
     @Test
-    void aKeyIsLettersAndDigits() {
+    void aKeyIsLettersDigitsAndHyphens() {
         Reference good = reference(NOTICE);
         assertThatThrownBy(() -> new Reference(
-                        "a,b", good.title(), List.of(), good.kind(), null, null, null, List.of(), List.of(), "", TODAY))
+                        "a,b",
+                        good.title(),
+                        List.of(),
+                        null,
+                        good.type(),
+                        good.genre(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        "",
+                        TODAY,
+                        null))
                 .hasMessageContaining("a,b");
     }
 }

@@ -1,6 +1,7 @@
 package io.ceyuan.server.export;
 
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.reference.ReferenceForm;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.web.params.ExportForm;
 import java.io.IOException;
@@ -33,6 +34,8 @@ public interface HitFile {
             case JSONL -> new JsonLines(note, extent, setting, out);
             case BIBTEX -> References.bibtex(note, extent, setting, out);
             case RIS -> References.ris(note, extent, setting, out);
+            case CSLJSON -> References.csl(note, extent, setting, out);
+            case GBT7714 -> References.gbt7714(note, extent, setting, out);
         };
     }
 
@@ -42,8 +45,10 @@ public interface HitFile {
             case CSV -> "text/csv; charset=utf-8";
             case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case JSONL -> "application/jsonl; charset=utf-8";
-            case BIBTEX -> "application/x-bibtex; charset=utf-8";
-            case RIS -> "application/x-research-info-systems; charset=utf-8";
+            case BIBTEX -> ReferenceFiles.mediaType(ReferenceForm.BIBTEX);
+            case RIS -> ReferenceFiles.mediaType(ReferenceForm.RIS);
+            case CSLJSON -> ReferenceFiles.mediaType(ReferenceForm.CSL_JSON);
+            case GBT7714 -> ReferenceFiles.mediaType(ReferenceForm.GBT7714);
         };
     }
 
@@ -53,8 +58,10 @@ public interface HitFile {
             case CSV -> "csv";
             case XLSX -> "xlsx";
             case JSONL -> "jsonl";
-            case BIBTEX -> "bib";
-            case RIS -> "ris";
+            case BIBTEX -> ReferenceFiles.extension(ReferenceForm.BIBTEX);
+            case RIS -> ReferenceFiles.extension(ReferenceForm.RIS);
+            case CSLJSON -> ReferenceFiles.extension(ReferenceForm.CSL_JSON);
+            case GBT7714 -> ReferenceFiles.extension(ReferenceForm.GBT7714);
         };
     }
 }

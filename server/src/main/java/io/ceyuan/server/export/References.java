@@ -3,6 +3,8 @@ package io.ceyuan.server.export;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.reference.BibTeX;
+import io.ceyuan.core.reference.CslJson;
+import io.ceyuan.core.reference.Gbt7714;
 import io.ceyuan.core.reference.Reference;
 import io.ceyuan.core.reference.Ris;
 import io.ceyuan.core.search.CitedDocument.Repeal;
@@ -12,33 +14,69 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** A reference list. */
 final class References implements HitFile {
 
+    /** An entry of the list. */
+    private interface Form {
+
+        /**
+         * @param place of the entry, from 1 on
+         */
+        String write(int place, Reference reference);
+    }
+
     private final Setting setting;
     private final OutputStream out;
-    private final Function<Reference, String> form;
+    private final Form form;
+    private final String end;
     private final List<String> notes;
+    private int written;
 
-    private References(Setting setting, OutputStream out, Function<Reference, String> form, List<String> notes) {
+    private References(Setting setting, OutputStream out, Form form, String end, List<String> notes) {
         this.setting = setting;
         this.out = out;
         this.form = form;
+        this.end = end;
         this.notes = notes;
     }
 
     /** The search stands in a comment before the entries. */
     static References bibtex(FileNote note, Extent extent, Setting setting, OutputStream out) throws IOException {
-        References references = new References(setting, out, BibTeX::write, List.of());
+        References references =
+                new References(setting, out, (place, reference) -> BibTeX.write(reference), "", List.of());
         references.write(BibTeX.comment(note.line(extent)) + "\n");
         return references;
     }
 
     /** RIS has no comments, so each entry has the search among its notes. */
     static References ris(FileNote note, Extent extent, Setting setting, OutputStream out) {
-        return new References(setting, out, Ris::write, List.of(note.line(extent)));
+        return new References(setting, out, (place, reference) -> Ris.write(reference), "", List.of(note.line(extent)));
+    }
+
+    /** JSON has none either. */
+    static References csl(FileNote note, Extent extent, Setting setting, OutputStream out) throws IOException {
+        References references = new References(
+                setting,
+                out,
+                (place, reference) -> (place == 1 ? "\n" : ",\n") + CslJson.item(reference),
+                "\n]\n",
+                List.of(note.line(extent)));
+        references.write("[");
+        return references;
+    }
+
+    /** The search stands in the first line, and the entries are numbered below it. */
+    static References gbt7714(FileNote note, Extent extent, Setting setting, OutputStream out) throws IOException {
+        References references = new References(
+                setting,
+                out,
+                (place, reference) -> "[" + place + "] " + Gbt7714.write(reference) + "\n",
+                "",
+                List.of());
+        references.write("# " + note.line(extent).replaceAll("[\\r\\n]+", " ") + "\n\n");
+        return references;
     }
 
     @Override
@@ -54,7 +92,8 @@ final class References implements HitFile {
             all.add(repeal.statement());
         }
         all.addAll(notes);
-        write(form.apply(Reference.of(document, setting.urls().apply(document), setting.today(), all)));
+        written++;
+        write(form.write(written, Reference.of(document, setting.urls().apply(document), setting.today(), all)));
     }
 
     private void write(String text) throws IOException {
@@ -62,7 +101,7 @@ final class References implements HitFile {
     }
 
     @Override
-    public void finish() {
-        // every entry ends itself
+    public void finish() throws IOException {
+        write(end);
     }
 }

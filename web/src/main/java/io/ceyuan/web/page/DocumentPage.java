@@ -4,6 +4,8 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.quotation.Quotation;
 import io.ceyuan.core.quotation.Quotations;
+import io.ceyuan.core.reference.Passage;
+import io.ceyuan.core.reference.Reference;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.Similar;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param copyCount other documents of the same or nearly the same text
  * @param copies the first of them
  * @param file the original file
+ * @param cite how it is cited, or the part that the address names
+ * @param meta what reference managers read
  * @param back the search this document was found by; null without query
  */
 public record DocumentPage(
@@ -46,6 +50,8 @@ public record DocumentPage(
         int copyCount,
         List<RelatedItem> copies,
         String file,
+        CiteBox cite,
+        List<MetaTag> meta,
         @Nullable Link back) {
 
     /** Whether anything stands beside the text. */
@@ -59,13 +65,15 @@ public record DocumentPage(
     }
 
     /** The page of a document found by a query, without similar ones. */
-    public static DocumentPage of(LibraryEntry entry, List<Snippet> highlights, String q, LocalDate today) {
-        return of(entry, highlights, List.of(), DocumentParams.of(q), today);
+    public static DocumentPage of(
+            LibraryEntry entry, List<Snippet> highlights, String q, String base, LocalDate today) {
+        return of(entry, highlights, List.of(), DocumentParams.of(q), base, today);
     }
 
     /**
      * The page of a document, with the matches that a searcher found in it.
      *
+     * @param base scheme and host, before the path of an absolute address
      * @param today the day whose validity is shown
      */
     public static DocumentPage of(
@@ -73,6 +81,7 @@ public record DocumentPage(
             List<Snippet> highlights,
             List<Similar> similar,
             DocumentParams params,
+            String base,
             LocalDate today) {
         PolicyDocument document = entry.document();
         Related related = entry.related();
@@ -81,7 +90,17 @@ public record DocumentPage(
         SearchParams search = params.search();
         Outline outline = Outline.of(document.paragraphs());
         List<Quotation> quotations = Quotations.of(document.paragraphs());
-        ShownText text = new ShownText(document.paragraphs(), title, outline, quotations, hits);
+        ShownText text = new ShownText(
+                document.paragraphs(),
+                title,
+                outline,
+                quotations,
+                hits,
+                address -> Links.cite(document.id(), params, address));
+        Reference reference = Reference.of(document, Links.permanent(base, document.id()), today, List.of());
+        Reference cited = Passage.at(document.paragraphs(), params.cite())
+                .map(reference::at)
+                .orElse(reference);
         return new DocumentPage(
                 SearchForm.of(search),
                 title,
@@ -98,6 +117,8 @@ public record DocumentPage(
                 related.copyCount(),
                 RelatedItem.copies(related),
                 Links.file(document.id()),
+                CiteBox.of(document.id(), cited, Links.cite(document.id(), params, "")),
+                MetaTags.of(reference, document.source(), base + Links.file(document.id())),
                 search.q().isEmpty() ? null : new Link("返回检索结果", Links.search(search)));
     }
 }

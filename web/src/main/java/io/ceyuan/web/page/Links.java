@@ -1,8 +1,10 @@
 package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.reference.ReferenceForm;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;
@@ -28,6 +30,11 @@ final class Links {
     private static final String FEED = "/search.atom";
     private static final String VERSION = "/api/v1";
 
+    private static final String DOCUMENTS = "/documents/";
+
+    /** A page may have thousands of paragraphs, each with such a query. */
+    private static final int LONGEST_KEPT = 300;
+
     private Links() {}
 
     static String search(SearchParams params) {
@@ -50,7 +57,7 @@ final class Links {
 
     /** The document with the matches of a search. */
     static String document(DocumentId id, SearchParams search) {
-        return withQuery("/documents/" + id, search.queryAlone());
+        return withQuery(DOCUMENTS + id, search.queryAlone());
     }
 
     /** The document with the matches of a query as it is usually read. */
@@ -68,11 +75,34 @@ final class Links {
      * @param address of the cited part, as {@code article-12}; null for the whole document
      */
     static String cited(DocumentId id, @Nullable String address) {
-        return "/documents/" + id + (address == null ? "" : "#" + address);
+        return DOCUMENTS + id + (address == null ? "" : "#" + address);
+    }
+
+    /**
+     * The document's page with its part at an address ready to be cited; without the query where that would make each paragraph
+     * of the page much longer.
+     */
+    static String cite(DocumentId id, DocumentParams params, String address) {
+        String kept = params.citing(address).format();
+        String query = kept.length() <= LONGEST_KEPT
+                ? kept
+                : DocumentParams.of("").citing(address).format();
+        return withQuery(DOCUMENTS + id, query) + "#cite";
+    }
+
+    /** The citation as a file; of the whole for an empty address. */
+    static String citation(DocumentId id, ReferenceForm form, String address) {
+        return VERSION + DOCUMENTS + id + "/citation?as=" + form.wireName()
+                + (address.isEmpty() ? "" : "&address=" + address);
+    }
+
+    /** The permanent address, before its anchor. */
+    static String permanent(String base, DocumentId id) {
+        return base + DOCUMENTS + id;
     }
 
     static String file(DocumentId id) {
-        return "/documents/" + id + "/file";
+        return DOCUMENTS + id + "/file";
     }
 
     static String concordance(ConcordanceParams params) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses of the provisions that begin here, as {@code article-12}
  * @param heading 0 for running text, otherwise the level of the HTML heading, 2 to 5
  * @param title whether it is the title in the text
+ * @param cite where it is cited: as the provision where one begins
  * @param hit the way to the neighbouring matches; null where nothing matches
  */
 record ShownParagraph(
@@ -18,13 +19,9 @@ record ShownParagraph(
         int heading,
         boolean title,
         MarkedText text,
+        String cite,
         @Nullable HitNavigation hit)
         implements ShownPart {
-
-    /** The address to copy: of the provision where one begins. */
-    String address() {
-        return addresses.isEmpty() ? anchor : addresses.getFirst();
-    }
 
     /**
      * Where a paragraph with matches stands among them.

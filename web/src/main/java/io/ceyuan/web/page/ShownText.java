@@ -9,6 +9,7 @@ import io.ceyuan.core.quotation.Quotation.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Makes the text of a document as its page shows it: paragraphs, tables of the rows that follow one another, footnotes. */
@@ -19,16 +20,27 @@ final class ShownText {
     private final List<Paragraph> paragraphs;
     private final String title;
     private final HitNumbers hits;
+    private final UnaryOperator<String> cite;
     private final Map<Integer, List<String>> addresses;
     private final Map<Integer, List<Passage>> quoted;
     private final Map<Integer, List<NoteReference>> references;
     private final Map<Integer, NoteReference> referring;
     private final int highest;
 
-    ShownText(List<Paragraph> paragraphs, String title, Outline outline, List<Quotation> quotations, HitNumbers hits) {
+    /**
+     * @param cite where the part at an address is cited
+     */
+    ShownText(
+            List<Paragraph> paragraphs,
+            String title,
+            Outline outline,
+            List<Quotation> quotations,
+            HitNumbers hits,
+            UnaryOperator<String> cite) {
         this.paragraphs = paragraphs;
         this.title = title;
         this.hits = hits;
+        this.cite = cite;
         addresses = outline.walk()
                 .filter(section -> !section.anchor().equals("p" + section.first()))
                 .collect(Collectors.groupingBy(
@@ -90,13 +102,15 @@ final class ShownText {
 
     private ShownParagraph shown(Paragraph paragraph) {
         int level = paragraph.headingLevel();
+        List<String> provisions = addresses.getOrDefault(paragraph.number(), List.of());
         return new ShownParagraph(
                 paragraph.number(),
                 paragraph.anchor(),
-                addresses.getOrDefault(paragraph.number(), List.of()),
+                provisions,
                 level == 0 ? 0 : Math.clamp(level - highest + 2, 2, DEEPEST_HEADING),
                 paragraph.text().equals(title),
                 marks(paragraph).on(paragraph.text()),
+                cite.apply(provisions.isEmpty() ? paragraph.anchor() : provisions.getFirst()),
                 hits.navigation(paragraph.number()));
     }
 

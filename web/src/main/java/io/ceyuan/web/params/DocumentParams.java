@@ -16,13 +16,17 @@ import java.util.Set;
  * @param q the query by which it was found, or nothing
  * @param exact how the phrases of the query are compared with the text
  * @param find what is looked for in its text; empty for what {@code q} asks for
+ * @param cite the address of the part that is to be cited, as {@code article-12} or {@code p12}; empty for the whole
  */
-public record DocumentParams(String q, Exactness exact, String find, Match match) {
+public record DocumentParams(String q, Exactness exact, String find, Match match, String cite) {
+
+    /** Names the part that is cited. */
+    public static final String CITE = "cite";
 
     /** A longer text is not looked for in one document. */
     public static final int MAX_FIND = 200;
 
-    private static final Set<String> OWN = Set.of("q", "exact", "find", "match");
+    private static final Set<String> OWN = Set.of("q", "exact", "find", "match", CITE);
 
     /** How {@code find} is looked for. */
     public enum Match {
@@ -62,7 +66,12 @@ public record DocumentParams(String q, Exactness exact, String find, Match match
 
     /** A document found by a query. */
     public static DocumentParams of(String q) {
-        return new DocumentParams(q, Exactness.FOLDED, "", Match.EXACT);
+        return new DocumentParams(q, Exactness.FOLDED, "", Match.EXACT, "");
+    }
+
+    /** The same document, to cite the part at an address. */
+    public DocumentParams citing(String address) {
+        return new DocumentParams(q, exact, find, match, address);
     }
 
     /** The query alone. */
@@ -79,8 +88,9 @@ public record DocumentParams(String q, Exactness exact, String find, Match match
                 own.choice("exact", MAX_FIND, Exactness::ofWireName, Exactness.FOLDED, "exact 应为 folded 或 strict");
         String find = own.text("find", MAX_FIND);
         Match match = own.choice("match", MAX_FIND, Match::ofWireName, Match.EXACT, "查找方式应为 exact 或 words");
+        String cite = own.text(CITE, MAX_FIND);
         return own.problems().isEmpty()
-                ? new Reading.Valid<>(new DocumentParams(q, exact, find, match))
+                ? new Reading.Valid<>(new DocumentParams(q, exact, find, match, cite))
                 : new Reading.Invalid<>(own.problems());
     }
 

@@ -10,7 +10,9 @@ public enum ExportForm {
     XLSX("Excel"),
     JSONL("JSON Lines"),
     BIBTEX("BibTeX"),
-    RIS("RIS");
+    RIS("RIS"),
+    CSLJSON("CSL-JSON"),
+    GBT7714("GB/T 7714");
 
     private final String label;
 

@@ -86,6 +86,7 @@ final class QueryString {
                 string.add("match", params.match().wireName());
             }
         }
+        string.addFilled(DocumentParams.CITE, params.cite());
         return string.text.toString();
     }
 

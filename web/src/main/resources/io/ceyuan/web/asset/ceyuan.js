@@ -54,6 +54,34 @@
     });
   }
 
+  // a citation is copied by a button, which only scripts can give; without the clipboard, as on plain http, it is marked
+  const copied = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+      return true;
+    } catch {
+      getSelection().selectAllChildren(text);
+      return document.execCommand("copy");
+    }
+  };
+  document.querySelectorAll("[data-copy]").forEach((beside) => {
+    const text = document.getElementById(beside.dataset.copy);
+    const button = document.createElement("button");
+    const label = text.closest("div").querySelector("dt").textContent;
+    const name = (word) => {
+      button.textContent = word;
+      button.setAttribute("aria-label", word + " " + label);
+    };
+    button.type = "button";
+    button.setAttribute("aria-live", "polite");
+    name("复制");
+    button.addEventListener("click", async () => {
+      name(await copied(text) ? "已复制" : "请按 Ctrl+C");
+      setTimeout(() => name("复制"), 2000);
+    });
+    beside.prepend(button);
+  });
+
   // a long facet is narrowed in its place, with what the page of all its values says
   document.querySelectorAll("[data-narrow]").forEach((all) => {
     const list = document.createElement("ul");

@@ -36,7 +36,8 @@ class DocumentPageTest {
     void givesEveryParagraphAnAddress() {
         Document html = show(List.of(), "");
         assertThat(html.select(".text > *").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4", "p5");
-        assertThat(html.select(".pilcrow").eachAttr("href")).containsExactly("#p1", "#p2", "#p3", "#p4", "#p5");
+        assertThat(html.select(".pilcrow").eachAttr("href"))
+                .containsExactly(cite("p1"), cite("p2"), cite("p3"), cite("p4"), cite("p5"));
         assertThat(html.select(".text h2").eachAttr("id")).containsExactly("p1", "p2");
         assertThat(html.select(".text h3").eachAttr("id")).containsExactly("p4");
         assertThat(html.select(".caption").eachAttr("id")).containsExactly("p1");
@@ -52,16 +53,16 @@ class DocumentPageTest {
     @Test
     void leavesNumberedRunningTextOutOfTheContents() {
         PolicyDocument document = Library.bareDocument("批复", "一、同意设立示范区。规划面积四平方公里。", "二、建设要坚持规划先行，分步实施。");
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select(".outline")).isEmpty();
     }
 
     @Test
     void startsWithTheHighestHeadingThereIs() {
         PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select("article [id]").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4");
         assertThat(html.select("h2[id], h3[id], h4[id]").eachText())
                 .satisfiesExactly(
@@ -78,12 +79,12 @@ class DocumentPageTest {
     void givesEveryProvisionAnAddressAndAPlaceInTheContents() {
         PolicyDocument document = Library.bareDocument(
                 "青岚市河道条例", "#第一章 总则", "第一条 为了保护河道，制定本条例。", "第二条 禁止下列行为：", "（一）倾倒垃圾。", "市人民政府应当公布目录。", "附件1");
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select("#p3 > #article-2")).hasSize(1);
         assertThat(html.select("#p5 > #article-2-clause-2")).hasSize(1);
         assertThat(html.select("#p6 > #attachment-1")).hasSize(1);
-        assertThat(html.expectFirst("#p3 .pilcrow").attr("href")).isEqualTo("#article-2");
+        assertThat(html.expectFirst("#p3 .pilcrow").attr("href")).isEqualTo(cite("article-2"));
         assertThat(html.select(".outline a").eachText()).containsExactly("第一章 总则", "第一条", "第二条", "附件1");
         assertThat(html.select(".outline .provision a").eachAttr("href")).containsExactly("#article-1", "#article-2");
         assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -112,14 +113,19 @@ class DocumentPageTest {
                 new Paragraph(3, 0, "鹭岭 60", List.of(new Cell(0, 2, 1, false), new Cell(3, 5, 1, false)), null),
                 new Paragraph(4, 0, "完毕。"));
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
-                Library.alone(document), List.of(Library.snippet(3, "鹭岭 60", "岭 6")), "岭6", Library.TODAY)));
+                Library.alone(document),
+                List.of(Library.snippet(3, "鹭岭 60", "岭 6")),
+                "岭6",
+                Library.BASE,
+                Library.TODAY)));
         assertThat(html.select("article table")).hasSize(1);
         assertThat(html.select("article tr").eachAttr("id")).containsExactly("p2", "p3");
         assertThat(html.select("#p2 > th[scope=col]").eachAttr("colspan")).containsExactly("2");
         assertThat(html.select("#p3 > td")).hasSize(3);
         assertThat(html.select("#p3 mark").eachText()).containsExactly("岭", "6");
         assertThat(html.select("#p3 mark").eachAttr("id")).containsExactly("h1");
-        assertThat(html.select("#p3 .pilcrow").eachAttr("href")).containsExactly("#p3");
+        assertThat(html.select("#p3 .pilcrow").eachAttr("href"))
+                .containsExactly("/documents/" + Library.ID + "?q=%E5%B2%AD6&cite=p3#cite");
         assertThat(html.expectFirst(".table").attr("aria-label")).isEqualTo("表格，第 2 至 3 段");
     }
 
@@ -130,8 +136,8 @@ class DocumentPageTest {
                 new Paragraph(1, 0, "依照条例[1]办理。"),
                 new Paragraph(2, 0, "[1] 指河道条例。", List.of(), "[1]"),
                 new Paragraph(3, 0, "[2] 无人提到。", List.of(), "[2]"));
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select("article > p").eachAttr("id")).containsExactly("p1");
         assertThat(html.select(".notes p").eachAttr("id")).containsExactly("p2", "p3");
         assertThat(html.expectFirst("#p1 a.note").attr("href")).isEqualTo("#p2");
@@ -145,6 +151,7 @@ class DocumentPageTest {
                 Library.alone(document),
                 List.of(Library.snippet(2, "李某书记强调：“要稳住就业，守住底线。”", "就业")),
                 "就业",
+                Library.BASE,
                 Library.TODAY)));
         assertThat(html.select(".quotations a").eachText()).containsExactly("李某书记：要稳住就业，守住底线。");
         assertThat(html.select(".quotations a").eachAttr("href")).containsExactly("#p2");
@@ -173,8 +180,8 @@ class DocumentPageTest {
                 new Sourced<>("科技、教育", Provenance.RULES),
                 List.of("青岚市", "北砺县"));
         PolicyDocument known = Library.detailed(details);
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(known), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(known), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select(".metadata > div").eachText())
                 .contains(
                         "发文机关 云泽省人民政府、财政部 据正文",
@@ -191,12 +198,13 @@ class DocumentPageTest {
     @Test
     void looksForSomethingInTheText() {
         PolicyDocument document = Library.document("意见", "甲。", "脱贫攻坚，脱贫。");
-        DocumentParams params = new DocumentParams("乡村", Exactness.FOLDED, "脱贫", DocumentParams.Match.WORDS);
+        DocumentParams params = new DocumentParams("乡村", Exactness.FOLDED, "脱贫", DocumentParams.Match.WORDS, "");
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(Library.snippet(2, "脱贫攻坚，脱贫。", "脱贫")),
                 List.of(),
                 params,
+                Library.BASE,
                 Library.TODAY)));
         Element form = html.expectFirst("form.find");
         assertThat(form.attr("action")).isEqualTo("/documents/" + Library.ID + "#h1");
@@ -212,9 +220,14 @@ class DocumentPageTest {
 
     @Test
     void saysWhenNothingWasFoundInTheText() {
-        DocumentParams params = new DocumentParams("", Exactness.FOLDED, "无此文字", DocumentParams.Match.EXACT);
+        DocumentParams params = new DocumentParams("", Exactness.FOLDED, "无此文字", DocumentParams.Match.EXACT, "");
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
-                Library.alone(Library.document("意见", "甲。")), List.of(), List.of(), params, Library.TODAY)));
+                Library.alone(Library.document("意见", "甲。")),
+                List.of(),
+                List.of(),
+                params,
+                Library.BASE,
+                Library.TODAY)));
         assertThat(html.expectFirst(".said").text()).isEqualTo("文中没有“无此文字” 清除");
         assertThat(html.select(".hitbar, .similar")).isEmpty();
     }
@@ -229,6 +242,7 @@ class DocumentPageTest {
                 List.of(),
                 List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
                 DocumentParams.of(""),
+                Library.BASE,
                 Library.TODAY)));
         assertThat(html.select(".similar li").eachText()).containsExactly("白石市节约用水办法 2020年5月4日 共有词语：节约用水、定额");
         assertThat(html.select(".similar a").attr("href")).isEqualTo("/documents/" + document.id());
@@ -259,21 +273,26 @@ class DocumentPageTest {
         PolicyDocument read = Library.bareDocument("意见", "正文。");
         SourceFile scan = new SourceFile("省级/意见.pdf", "file:///x", "pdf", 36_864, Instant.EPOCH, true);
         PolicyDocument recognised = read.at(read.id(), List.of(scan));
-        Document html =
-                Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");
     }
 
     @Test
     void doesNotClaimWhatIsNotKnown() {
-        Document html = Jsoup.parse(PAGES.document(
-                DocumentPage.of(Library.alone(Library.bareDocument("意见", "正文。")), List.of(), "", Library.TODAY)));
+        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(Library.bareDocument("意见", "正文。")), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(html.select(".metadata dt").eachText()).containsExactly("公文种类", "时效性", "标题来源", "原文件", "格式与大小");
         assertThat(html.select(".metadata dd").get(1).text()).isEqualTo("未注明");
         assertThat(html.select(".outline, .hits, .back")).isEmpty();
     }
 
+    private static String cite(String address) {
+        return "/documents/" + Library.ID + "?cite=" + address + "#cite";
+    }
+
     private static Document show(List<Snippet> highlights, String q) {
-        return Jsoup.parse(PAGES.document(DocumentPage.of(Library.alone(DOCUMENT), highlights, q, Library.TODAY)));
+        return Jsoup.parse(
+                PAGES.document(DocumentPage.of(Library.alone(DOCUMENT), highlights, q, Library.BASE, Library.TODAY)));
     }
 }

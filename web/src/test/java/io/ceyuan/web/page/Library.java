@@ -34,6 +34,9 @@ final class Library {
     /** The day on which its pages are read. */
     static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
 
+    /** Where they are read. */
+    static final String BASE = "http://library.test";
+
     static final DocumentId ID = DocumentId.ofPlace("省级/云政发〔2021〕12号.docx");
 
     private Library() {}

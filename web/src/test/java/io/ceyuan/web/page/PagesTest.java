@@ -90,12 +90,17 @@ class PagesTest {
                                 Library.alone(hit.document()),
                                 List.of(Library.snippet(1, text, text), Library.snippet(2, text, text)),
                                 text,
+                                Library.BASE,
                                 Library.TODAY))),
                 new Shown(
                         "bare",
                         text,
                         PAGES.document(DocumentPage.of(
-                                Library.alone(Library.bareDocument(text, text)), List.of(), "", Library.TODAY))),
+                                Library.alone(Library.bareDocument(text, text)),
+                                List.of(),
+                                "",
+                                Library.BASE,
+                                Library.TODAY))),
                 new Shown(
                         "values",
                         text,
@@ -182,6 +187,7 @@ class PagesTest {
                         "content",
                         "cx",
                         "cy",
+                        "data-copy",
                         "data-hits",
                         "data-label",
                         "data-narrow",
@@ -233,7 +239,7 @@ class PagesTest {
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
                     .matches(
-                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|api/v1/(search|export|concordance|concordance\\.csv|timeline)|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|api/v1/(search|export|concordance|concordance\\.csv|timeline|documents/[0-9a-f]{16}/citation)|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))
@@ -268,8 +274,8 @@ class PagesTest {
     @Test
     void showHostileTextAsText() {
         for (String text : HOSTILE) {
-            Document html = Jsoup.parse(PAGES.document(
-                    DocumentPage.of(Library.alone(Library.document(text, text)), List.of(), text, Library.TODAY)));
+            Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
+                    Library.alone(Library.document(text, text)), List.of(), text, Library.BASE, Library.TODAY)));
             assertThat(html.expectFirst("h1").wholeText()).isEqualTo(text);
             assertThat(html.title()).isEqualTo(text + " - 策源");
             assertThat(html.expectFirst("#q").attr("value")).isEqualTo(text);

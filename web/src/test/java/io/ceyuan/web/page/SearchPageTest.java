@@ -58,8 +58,8 @@ class SearchPageTest {
         assertThat(html.select(".item .newer").text()).isEqualTo("有更新版本：2021年修订");
         assertThat(html.select(".item .newer a").attr("href")).isEqualTo("/documents/" + newest.id());
         assertThat(html.select(".pager")).isEmpty();
-        Document page = Jsoup.parse(PAGES.document(
-                DocumentPage.of(new LibraryEntry(document, hit.related()), List.of(), "", Library.TODAY)));
+        Document page = Jsoup.parse(PAGES.document(DocumentPage.of(
+                new LibraryEntry(document, hit.related()), List.of(), "", Library.BASE, Library.TODAY)));
         assertThat(page.select(".notice.newer a").attr("href")).isEqualTo("/documents/" + newest.id());
         assertThat(page.select("#versions li").eachText())
                 .containsExactly("用水条例（2021年修订） 2021年修订", "用水条例 2016年5月20日（本文）");
