@@ -51,11 +51,15 @@ public final class SearchServer implements AutoCloseable {
                 new PageHandlers(library, pages, tags, new FrequentQueries(options.frequentQueries(), library));
         ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
         WordingHandlers wordings = new WordingHandlers(library, pages, json, tags);
-        ExportHandlers exports = new ExportHandlers(library, tags, clock, new Downloads());
+        Downloads downloads = new Downloads();
+        ExportHandlers exports = new ExportHandlers(library, tags, clock, downloads);
+        RelationHandlers relations = new RelationHandlers(library, pages, json, tags);
+        RankingHandlers rankings = new RankingHandlers(library, pages, json, tags, clock, downloads);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));
             routes(config.routes, wordings, exports);
+            routes(config.routes, relations, rankings);
             problems.register(config.routes);
         });
         try {
@@ -105,6 +109,17 @@ public final class SearchServer implements AutoCloseable {
         get(routes, "/api/v1/concordance.csv", exports::occurrences);
         get(routes, "/api/v1/timeline", wordings::timeline);
         get(routes, "/api/v1/export", exports::hits);
+    }
+
+    private static void routes(RoutesConfig routes, RelationHandlers relations, RankingHandlers rankings) {
+        get(routes, "/documents/{id}/citations", relations::relationsPage);
+        get(routes, "/documents/{id}/graph", relations::graphPage);
+        get(routes, "/citations/most-cited", rankings::mostCitedPage);
+        get(routes, "/citations/missing", rankings::missingPage);
+        get(routes, "/api/v1/documents/{id}/citations", relations::relations);
+        get(routes, "/api/v1/documents/{id}/graph", relations::graph);
+        get(routes, "/api/v1/citations/most-cited", rankings::mostCited);
+        get(routes, "/api/v1/citations/missing", rankings::missing);
     }
 
     /** HEAD is answered as GET is, and the container leaves the body out. */

@@ -3,6 +3,7 @@ package io.ceyuan.server.export;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.web.params.ExportForm;
+import io.ceyuan.web.params.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ public interface HitFile {
     static HitFile begin(ExportForm form, FileNote note, Extent extent, Setting setting, OutputStream out)
             throws IOException {
         return switch (form) {
-            case CSV -> new CsvFile(note, extent, setting, out);
-            case XLSX -> new Workbooks(note, extent, setting, out);
+            case CSV -> new RowsOfHits(TableForm.CSV, note, extent, setting, out);
+            case XLSX -> new RowsOfHits(TableForm.XLSX, note, extent, setting, out);
             case JSONL -> new JsonLines(note, extent, setting, out);
             case BIBTEX -> References.bibtex(note, extent, setting, out);
             case RIS -> References.ris(note, extent, setting, out);

@@ -1,12 +1,20 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.FacetParams;
+import io.ceyuan.web.params.GraphParams;
 import io.ceyuan.web.params.Measure;
+import io.ceyuan.web.params.RelationParams;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.TableForm;
 import io.ceyuan.web.params.TimelineParams;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Every address the pages link to. */
 final class Links {
@@ -19,6 +27,9 @@ final class Links {
     private static final String EXPORT = "/api/v1/export";
     private static final String FEED = "/search.atom";
     private static final String VERSION = "/api/v1";
+
+    static final String MOST_CITED = "/citations/most-cited";
+    static final String MISSING = "/citations/missing";
 
     private Links() {}
 
@@ -56,6 +67,51 @@ final class Links {
 
     static String paragraph(DocumentId id, SearchParams search, int number) {
         return document(id, search) + "#p" + number;
+    }
+
+    /** A paragraph of a document; 0 for its title. */
+    static String place(DocumentId id, int paragraph) {
+        return paragraph == 0 ? document(id, "") : paragraph(id, "", paragraph);
+    }
+
+    /** What a document says of others, or they of it. */
+    static String relations(DocumentId id, RelationParams params) {
+        return withQuery("/documents/" + id + "/citations", params.format());
+    }
+
+    /** The documents around one. */
+    static String graph(DocumentId id, GraphParams params) {
+        return withQuery("/documents/" + id + "/graph", params.format());
+    }
+
+    static String graphApi(DocumentId id, GraphParams params) {
+        return VERSION + graph(id, params);
+    }
+
+    /** A ranked list as files. */
+    static List<Link> exports(String page) {
+        return Stream.of(TableForm.CSV, TableForm.XLSX, TableForm.JSON)
+                .map(form -> new Link(
+                        form == TableForm.XLSX ? "Excel" : form.name(), VERSION + page + "?as=" + form.wireName()))
+                .toList();
+    }
+
+    /** What the library has for a citation. */
+    static String lookup(String citation) {
+        return "/citations?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
+    }
+
+    /** A key as a citation that is looked up: 《X办法》. */
+    static String named(CitationKey key) {
+        return switch (key.kind()) {
+            case TITLE -> "《" + key.value() + "》";
+            case NUMBER, STANDARD -> key.value();
+        };
+    }
+
+    /** The search for all documents that name what has the key. */
+    static String naming(CitationKey key) {
+        return search(SearchParams.of(Quoted.of(key.value())));
     }
 
     static String file(DocumentId id) {

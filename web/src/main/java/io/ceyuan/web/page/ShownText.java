@@ -23,11 +23,20 @@ final class ShownText {
     private final Map<Integer, List<Passage>> quoted;
     private final Map<Integer, List<NoteReference>> references;
     private final Map<Integer, NoteReference> referring;
+    private final Map<Integer, List<CitationMark>> citations;
     private final int highest;
 
-    ShownText(List<Paragraph> paragraphs, String title, Outline outline, List<Quotation> quotations, HitNumbers hits) {
+    /** @param citations by the number of their paragraph */
+    ShownText(
+            List<Paragraph> paragraphs,
+            String title,
+            Outline outline,
+            List<Quotation> quotations,
+            Map<Integer, List<CitationMark>> citations,
+            HitNumbers hits) {
         this.paragraphs = paragraphs;
         this.title = title;
+        this.citations = citations;
         this.hits = hits;
         addresses = outline.walk()
                 .filter(section -> !section.anchor().equals("p" + section.first()))
@@ -110,6 +119,7 @@ final class ShownText {
                         .toList(),
                 references.getOrDefault(number, List.of()).stream()
                         .map(reference -> new TextMarks.Reference(reference.span(), "#p" + reference.note()))
-                        .toList());
+                        .toList(),
+                citations.getOrDefault(number, List.of()));
     }
 }

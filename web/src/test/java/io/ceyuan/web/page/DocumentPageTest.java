@@ -12,7 +12,9 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.lookup.DocumentCitations;
 import io.ceyuan.core.query.Exactness;
+import io.ceyuan.core.search.DocumentLinks;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
@@ -195,7 +197,7 @@ class DocumentPageTest {
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(Library.snippet(2, "脱贫攻坚，脱贫。", "脱贫")),
-                List.of(),
+                Surroundings.NONE,
                 params,
                 Library.TODAY)));
         Element form = html.expectFirst("form.find");
@@ -214,7 +216,7 @@ class DocumentPageTest {
     void saysWhenNothingWasFoundInTheText() {
         DocumentParams params = new DocumentParams("", Exactness.FOLDED, "无此文字", DocumentParams.Match.EXACT);
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
-                Library.alone(Library.document("意见", "甲。")), List.of(), List.of(), params, Library.TODAY)));
+                Library.alone(Library.document("意见", "甲。")), List.of(), Surroundings.NONE, params, Library.TODAY)));
         assertThat(html.expectFirst(".said").text()).isEqualTo("文中没有“无此文字” 清除");
         assertThat(html.select(".hitbar, .similar")).isEmpty();
     }
@@ -227,7 +229,10 @@ class DocumentPageTest {
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(),
-                List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
+                new Surroundings(
+                        List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
+                        DocumentLinks.NONE,
+                        DocumentCitations.NONE),
                 DocumentParams.of(""),
                 Library.TODAY)));
         assertThat(html.select(".similar li").eachText()).containsExactly("白石市节约用水办法 2020年5月4日 共有词语：节约用水、定额");

@@ -1,18 +1,19 @@
 package io.ceyuan.server.export;
 
 import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.web.params.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A table of documents as CSV. */
-final class CsvFile implements HitFile {
+/** A table of documents. */
+final class RowsOfHits implements HitFile {
 
-    private final Table table;
+    private final TableFile table;
     private final Setting setting;
 
-    CsvFile(FileNote note, Extent extent, Setting setting, OutputStream out) throws IOException {
+    RowsOfHits(TableForm form, FileNote note, Extent extent, Setting setting, OutputStream out) throws IOException {
         this.setting = setting;
-        table = new Table(note, extent, Columns.NAMES, out);
+        table = TableFile.begin(form, note, extent, "文件", Columns.NAMES, out);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package io.ceyuan.web.params;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which a ranked list is answered. */
+public enum TableForm {
+    JSON,
+    CSV,
+    XLSX;
+
+    /** The name in URLs, as {@code csv}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of a parameter's value; empty for any other value. */
+    public static Optional<TableForm> ofWireName(String name) {
+        return Arrays.stream(values())
+                .filter(form -> form.wireName().equals(name))
+                .findFirst();
+    }
+}
