@@ -9,7 +9,7 @@ import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireCitation;
 import io.ceyuan.web.page.LookupPage;
 import io.ceyuan.web.page.Pages;
-import io.ceyuan.web.params.BatchForm;
+import io.ceyuan.web.params.TableForm;
 import io.ceyuan.web.params.ParameterProblem;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -64,7 +64,7 @@ final class LookupHandlers {
     void batch(Context context) {
         Map<String, List<String>> query = UrlQuery.read(context.queryString(), Set.of(AS));
         Submission submission = submissions.read(context, Set.of(AS));
-        BatchForm form = form(query, submission);
+        TableForm form = form(query, submission);
         context.header("Cache-Control", "no-store");
         List<LookedUp> items = lookup().all(submission.text());
         switch (form) {
@@ -135,11 +135,11 @@ final class LookupHandlers {
     }
 
     /** In the URL, or in the form. */
-    private static BatchForm form(Map<String, List<String>> query, Submission submission) {
+    private static TableForm form(Map<String, List<String>> query, Submission submission) {
         List<String> values = query.getOrDefault(AS, List.of(submission.fields().getOrDefault(AS, "json")));
         return Optional.of(values)
                 .filter(one -> one.size() == 1)
-                .flatMap(one -> BatchForm.ofWireName(one.getFirst()))
+                .flatMap(one -> TableForm.ofWireName(one.getFirst()))
                 .orElseThrow(() -> new InvalidParametersException(
                         List.of(new ParameterProblem(AS, "as 应为 json、csv 或 xlsx，且只能有一个"))));
     }

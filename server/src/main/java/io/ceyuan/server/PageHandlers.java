@@ -1,11 +1,13 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.lookup.CitationLookup;
+import io.ceyuan.core.lookup.DocumentCitations;
 import io.ceyuan.core.query.ParsedQuery;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchResult;
-import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
 import io.ceyuan.web.page.Alternative;
 import io.ceyuan.web.page.DocumentPage;
@@ -13,6 +15,7 @@ import io.ceyuan.web.page.FacetPage;
 import io.ceyuan.web.page.HomePage;
 import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.page.SearchPage;
+import io.ceyuan.web.page.Surroundings;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.SearchParams;
@@ -79,12 +82,19 @@ final class PageHandlers {
         }
         if (!tags.matches(context)) {
             List<Snippet> marked = library.highlight(entry.document(), params.marked());
-            List<Similar> similar = library.similar(entry.document().id(), SIMILAR);
             html(
                     context,
                     pages.document(
-                            DocumentPage.of(entry, marked, similar, params, Requests.base(context), tags.today())));
+                            DocumentPage.of(entry, marked, around(entry), params, Requests.base(context), tags.today())));
         }
+    }
+
+    private Surroundings around(LibraryEntry entry) {
+        DocumentId id = entry.document().id();
+        return new Surroundings(
+                library.similar(id, SIMILAR),
+                library.links(id, tags.today(), Surroundings.MOST_RELATIONS),
+                DocumentCitations.of(entry.document(), new CitationLookup(library, tags.today())));
     }
 
     void facet(Context context) {

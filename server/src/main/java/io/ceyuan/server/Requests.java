@@ -18,8 +18,11 @@ import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.ExportParams;
 import io.ceyuan.web.params.FacetParams;
+import io.ceyuan.web.params.GraphParams;
 import io.ceyuan.web.params.ParameterProblem;
+import io.ceyuan.web.params.RankingParams;
 import io.ceyuan.web.params.Reading;
+import io.ceyuan.web.params.RelationParams;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.SuggestionParams;
 import io.ceyuan.web.params.TimelineParams;
@@ -65,6 +68,26 @@ final class Requests {
     /** @throws InvalidParametersException naming every parameter that cannot be followed */
     static ExportParams export(Context context) {
         return read(context, ExportParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static RelationParams relations(Context context) {
+        return read(context, RelationParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static RelationParams relationsOfBothSides(Context context) {
+        return read(context, RelationParams::readBothSides);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static GraphParams graph(Context context) {
+        return read(context, GraphParams::read);
+    }
+
+    /** @throws InvalidParametersException naming every parameter that cannot be followed */
+    static RankingParams ranking(Context context) {
+        return read(context, RankingParams::read);
     }
 
     /** @throws InvalidParametersException naming every parameter that cannot be followed */

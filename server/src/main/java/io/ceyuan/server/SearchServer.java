@@ -69,6 +69,8 @@ public final class SearchServer implements AutoCloseable {
         CitationsToFile citationFiles = new CitationsToFile(downloads, clock);
         LookupHandlers lookups = new LookupHandlers(library, pages, json, tags, submissions, citationFiles);
         ReferenceHandlers references = new ReferenceHandlers(library, json, tags);
+        RelationHandlers relations = new RelationHandlers(library, pages, json, tags);
+        RankingHandlers rankings = new RankingHandlers(library, pages, json, tags, clock, downloads);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
@@ -76,6 +78,7 @@ public final class SearchServer implements AutoCloseable {
             routes(routes, wordings, exports);
             routes(routes, lookups);
             routes.get("/api/v1/documents/{id}/citation", references::citation);
+            routes(routes, relations, rankings);
             problems.register(config.routes);
         });
         try {
@@ -129,6 +132,17 @@ public final class SearchServer implements AutoCloseable {
         routes.post("/citations", lookups::posted);
         routes.get("/api/v1/citations", lookups::one);
         routes.post("/api/v1/citations/lookup", lookups::batch);
+    }
+
+    private static void routes(Routes routes, RelationHandlers relations, RankingHandlers rankings) {
+        routes.get("/documents/{id}/citations", relations::relationsPage);
+        routes.get("/documents/{id}/graph", relations::graphPage);
+        routes.get("/citations/most-cited", rankings::mostCitedPage);
+        routes.get("/citations/missing", rankings::missingPage);
+        routes.get("/api/v1/documents/{id}/citations", relations::relations);
+        routes.get("/api/v1/documents/{id}/graph", relations::graph);
+        routes.get("/api/v1/citations/most-cited", rankings::mostCited);
+        routes.get("/api/v1/citations/missing", rankings::missing);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

@@ -50,6 +50,10 @@ class ApiDescriptionTest {
             "/timeline",
             "/citations",
             "/documents/{id}",
+            "/documents/{id}/citations",
+            "/documents/{id}/graph",
+            "/citations/most-cited",
+            "/citations/missing",
             "/static/{name}");
 
     private static final SampleDocument NOTICE = SampleDocument.of(
@@ -71,6 +75,10 @@ class ApiDescriptionTest {
             .kind(DocumentKind.MEASURES)
             .issued(2021, 1, 1);
 
+    private static final SampleDocument CITING = SampleDocument.of(
+                    "引.txt", "青溪县用水说明", "按照《关于推进先行示范区建设的通知》执行。", "参照《青溪县供水办法》办理。")
+            .number("溪政发", 2022, 2);
+
     @TempDir
     private static Path folder;
 
@@ -91,6 +99,7 @@ class ApiDescriptionTest {
             writer.write(copied(COPY.build(), file));
             writer.write(OLD.build());
             writer.write(NEW.build());
+            writer.write(CITING.build());
             for (int i = 1; i <= 12; i++) {
                 writer.write(SampleDocument.of("案例" + i + ".html", "青溪县典型案例之" + i, "脱贫攻坚经验")
                         .build());
@@ -187,6 +196,18 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id}/citation => /api/v1/documents/{notice}/citation?as=doc => 400 => /parameters/0",
                 "/api/v1/documents/{id}/citation => /api/v1/documents/{notice}/citation?paragraph=3 => 400 => /parameters/0",
                 "/api/v1/documents/{id}/citation => /api/v1/documents/0123456789abcdef/citation => 404 => /detail",
+                "/api/v1/documents/{id}/citations => /api/v1/documents/{notice}/citations => 200 => /incoming/0/document/url",
+                "/api/v1/documents/{id}/citations => /api/v1/documents/{citing}/citations?kind=cites => 200 => /outgoing/0/targets/0/level",
+                "/api/v1/documents/{id}/citations => /api/v1/documents/{notice}/citations?kind=x&size=0 => 400 => /parameters/1",
+                "/api/v1/documents/{id}/citations => /api/v1/documents/0123456789abcdef/citations => 404 => /detail",
+                "/api/v1/documents/{id}/graph => /api/v1/documents/{citing}/graph   => 200 => /edges/0/sentence",
+                "/api/v1/documents/{id}/graph => /api/v1/documents/{notice}/graph?steps=1 => 200 => /nodes/1/document/title",
+                "/api/v1/documents/{id}/graph => /api/v1/documents/{notice}/graph?steps=0 => 400 => /parameters/0",
+                "/api/v1/documents/{id}/graph => /api/v1/documents/x/graph          => 404 => /detail",
+                "/api/v1/citations/most-cited => /api/v1/citations/most-cited       => 200 => /ranking/0/document/title",
+                "/api/v1/citations/most-cited => /api/v1/citations/most-cited?as=x  => 400 => /parameters/0",
+                "/api/v1/citations/missing => /api/v1/citations/missing?size=1      => 200 => /ranking/0/examples/0/title",
+                "/api/v1/citations/missing => /api/v1/citations/missing?size=10001  => 400 => /parameters/0",
                 "/healthz               => /healthz                                 => 200 => /documents",
                 "/healthz               => /healthz?deep=1                          => 400 => /parameters/0",
             })
@@ -220,6 +241,8 @@ class ApiDescriptionTest {
         "/api/v1/export, /api/v1/export?as=csljson, application/vnd.citationstyles.csl+json",
         "/api/v1/export, /api/v1/export?as=gbt7714&q=示范, text/plain",
         "/api/v1/concordance.csv, /api/v1/concordance.csv?q=示范, text/csv",
+        "/api/v1/citations/most-cited, /api/v1/citations/most-cited?as=csv, text/csv",
+        "/api/v1/citations/missing, /api/v1/citations/missing?as=xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "/search.atom, /search.atom?q=示范, application/atom+xml",
     })
     void filesAreAsDescribed(String path, String target, String mediaType) {
@@ -277,6 +300,10 @@ class ApiDescriptionTest {
                 "/api/v1/suggestions",
                 "/api/v1/documents/{id}",
                 "/api/v1/documents/{id}/citation",
+                "/api/v1/documents/{id}/citations",
+                "/api/v1/documents/{id}/graph",
+                "/api/v1/citations/most-cited",
+                "/api/v1/citations/missing",
                 "/healthz"
             })
     void aBrokenIndexIsAnsweredAsDescribed(String path) {
@@ -295,15 +322,22 @@ class ApiDescriptionTest {
                 "/api/v1/documents/{id}",
                 "/api/v1/documents/{id}/similar",
                 "/api/v1/documents/{id}/citation",
+                "/api/v1/documents/{id}/citations",
+                "/api/v1/documents/{id}/graph",
+                "/api/v1/citations/most-cited",
+                "/api/v1/citations/missing",
                 "/documents/{id}/file",
                 "/healthz"
             })
     void parametersAreThoseDescribed(String path) {
         Set<String> taken = new TreeSet<>();
         for (String name : candidates()) {
-            String value = path.endsWith("/citation") && name.equals("as")
-                    ? "ris"
-                    : name.equals("order") ? "name" : valueOf(name);
+            String value = switch (name) {
+                case "order" -> "name";
+                case "as" -> path.endsWith("/citation") ? "ris" : valueOf(name);
+                case "kind" -> path.endsWith("/citations") ? "cites" : "1";
+                default -> valueOf(name);
+            };
             String target = path.replace("{id}", "{notice}").replace("{name}", "region") + "?" + name + "=" + value;
             if (get(server, target).statusCode() == 200) {
                 taken.add(name);
@@ -435,7 +469,7 @@ class ApiDescriptionTest {
 
     private static void assertMediaType(String path, HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(description.mediaTypes(path, status)).containsExactly(mediaType(response));
+        assertThat(description.mediaTypes(path, status)).contains(mediaType(response));
     }
 
     private static String mediaType(HttpResponse<String> response) {
@@ -450,7 +484,8 @@ class ApiDescriptionTest {
         String ids = target.replace("{notice}", NOTICE.id().value())
                 .replace("{bare}", BARE.id().value())
                 .replace("{copy}", COPY.id().value())
-                .replace("{old}", OLD.id().value());
+                .replace("{old}", OLD.id().value())
+                .replace("{citing}", CITING.id().value());
         URI url =
                 URI.create(URI.create("http://127.0.0.1:" + asked.port() + ids).toASCIIString());
         HttpRequest.Builder request = HttpRequest.newBuilder(url).method(method, BodyPublishers.noBody());

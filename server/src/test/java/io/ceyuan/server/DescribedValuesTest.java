@@ -9,6 +9,7 @@ import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.outline.SectionKind;
+import io.ceyuan.core.relation.RelationKind;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -57,6 +58,8 @@ class DescribedValuesTest {
                 .containsExactlyElementsOf(labels(DocumentKind.values(), DocumentKind::label));
         assertThat(description.values("Level"))
                 .containsExactlyElementsOf(labels(AdministrativeLevel.values(), AdministrativeLevel::label));
+        assertThat(description.values("RelationKind"))
+                .containsExactlyElementsOf(labels(RelationKind.values(), RelationKind::wireName));
         assertThat(description.values("Validity"))
                 .containsExactlyElementsOf(labels(Validity.values(), Validity::label));
         assertThat(description.values("CitationType"))

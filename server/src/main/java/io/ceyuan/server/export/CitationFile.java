@@ -3,6 +3,7 @@ package io.ceyuan.server.export;
 import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
 import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.web.params.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -18,32 +19,25 @@ public final class CitationFile {
 
     private static final int MESSAGE = 7;
 
-    private final Rows rows;
+    private final TableFile rows;
     private final Function<Match, String> urls;
     private int number;
 
-    private CitationFile(Rows rows, Function<Match, String> urls) {
+    private CitationFile(TableFile rows, Function<Match, String> urls) {
         this.rows = rows;
         this.urls = urls;
     }
 
     /**
-     * Begins a file as CSV.
+     * Begins a file.
      *
      * @param urls the address of what is cited, absolute
+     * @throws IllegalArgumentException for JSON, which is no table
      */
-    public static CitationFile csv(FileNote note, Extent extent, Function<Match, String> urls, OutputStream out)
+    public static CitationFile begin(
+            TableForm form, FileNote note, Extent extent, Function<Match, String> urls, OutputStream out)
             throws IOException {
-        return new CitationFile(Rows.csv(note, extent, COLUMNS, out), urls);
-    }
-
-    /**
-     * Begins a file as a workbook.
-     *
-     * @param urls the address of what is cited, absolute
-     */
-    public static CitationFile workbook(FileNote note, Extent extent, Function<Match, String> urls, OutputStream out) {
-        return new CitationFile(Rows.workbook(note, extent, "引用", COLUMNS, MESSAGE, out), urls);
+        return new CitationFile(TableFile.begin(form, note, extent, "引用", COLUMNS, MESSAGE, out), urls);
     }
 
     public void write(LookedUp item) throws IOException {

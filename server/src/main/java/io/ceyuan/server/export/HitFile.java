@@ -4,6 +4,7 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.reference.ReferenceForm;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.web.params.ExportForm;
+import io.ceyuan.web.params.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ public interface HitFile {
     static HitFile begin(ExportForm form, FileNote note, Extent extent, Setting setting, OutputStream out)
             throws IOException {
         return switch (form) {
-            case CSV -> new DocumentTable(Rows.csv(note, extent, Columns.NAMES, out), setting);
-            case XLSX -> new DocumentTable(Rows.workbook(note, extent, "文件", Columns.NAMES, 0, out), setting);
+            case CSV -> DocumentTable.begin(TableForm.CSV, note, extent, setting, out);
+            case XLSX -> DocumentTable.begin(TableForm.XLSX, note, extent, setting, out);
             case JSONL -> new JsonLines(note, extent, setting, out);
             case BIBTEX -> References.bibtex(note, extent, setting, out);
             case RIS -> References.ris(note, extent, setting, out);

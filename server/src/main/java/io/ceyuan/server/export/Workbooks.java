@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook for Excel: a sheet of rows and a sheet that says how they were found; rows leave the memory as they come. */
-final class Workbooks implements Rows {
+final class Workbooks implements TableFile {
 
     /** Rows kept until they are written: enough to compress well. */
     private static final int ROWS = 100;
@@ -21,6 +21,10 @@ final class Workbooks implements Rows {
     private final Worksheet sheet;
     private int row;
 
+    /**
+     * @param name of the sheet
+     * @param wide the column that has the longest texts
+     */
     Workbooks(FileNote note, Extent extent, String name, List<String> columns, int wide, OutputStream out) {
         this.note = note;
         this.extent = extent;

@@ -1,14 +1,24 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.query.Query;
+import io.ceyuan.core.query.QueryWriter;
 import io.ceyuan.core.reference.ReferenceForm;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.web.params.ConcordanceParams;
 import io.ceyuan.web.params.DocumentParams;
 import io.ceyuan.web.params.FacetParams;
+import io.ceyuan.web.params.GraphParams;
 import io.ceyuan.web.params.Measure;
+import io.ceyuan.web.params.RelationParams;
 import io.ceyuan.web.params.SearchParams;
+import io.ceyuan.web.params.TableForm;
 import io.ceyuan.web.params.TimelineParams;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every address the pages link to. */
@@ -20,6 +30,7 @@ final class Links {
     static final String QUOTATIONS = "/quotations";
     static final String CHECK = "/check";
     static final String MOST_CITED = "/citations/most-cited";
+    static final String MISSING = "/citations/missing";
 
     private static final String SEARCH = "/search";
     private static final String API = "/api/v1/search";
@@ -99,6 +110,51 @@ final class Links {
     /** The permanent address, before its anchor. */
     static String permanent(String base, DocumentId id) {
         return base + DOCUMENTS + id;
+    }
+
+    /** A paragraph of a document; 0 for its title. */
+    static String place(DocumentId id, int paragraph) {
+        return paragraph == 0 ? document(id, "") : paragraph(id, SearchParams.of(""), paragraph);
+    }
+
+    /** What a document says of others, or they of it. */
+    static String relations(DocumentId id, RelationParams params) {
+        return withQuery(DOCUMENTS + id + "/citations", params.format());
+    }
+
+    /** The documents around one. */
+    static String graph(DocumentId id, GraphParams params) {
+        return withQuery(DOCUMENTS + id + "/graph", params.format());
+    }
+
+    static String graphApi(DocumentId id, GraphParams params) {
+        return VERSION + graph(id, params);
+    }
+
+    /** A ranked list as files. */
+    static List<Link> exports(String page) {
+        return Stream.of(TableForm.CSV, TableForm.XLSX, TableForm.JSON)
+                .map(form -> new Link(
+                        form == TableForm.XLSX ? "Excel" : form.name(), VERSION + page + "?as=" + form.wireName()))
+                .toList();
+    }
+
+    /** What the library has for a citation. */
+    static String lookup(String citation) {
+        return "/citations?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
+    }
+
+    /** A key as a citation that is looked up: 《X办法》. */
+    static String named(CitationKey key) {
+        return switch (key.kind()) {
+            case TITLE -> "《" + key.value() + "》";
+            case NUMBER, STANDARD -> key.value();
+        };
+    }
+
+    /** The search for all documents that name what has the key. */
+    static String naming(CitationKey key) {
+        return search(SearchParams.of(QueryWriter.write(new Query.Phrase(key.value()))));
     }
 
     static String file(DocumentId id) {

@@ -3,7 +3,7 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.lookup.CitationLookup;
 import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
-import io.ceyuan.web.params.BatchForm;
+import io.ceyuan.web.params.TableForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +108,7 @@ public record LookupPage(
     }
 
     private static List<Taking> takings() {
-        return Arrays.stream(BatchForm.values())
+        return Arrays.stream(TableForm.values())
                 .map(form -> new Taking(form.wireName(), form.label()))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package io.ceyuan.web.page;
 
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.web.params.ConcordanceParams;
+import io.ceyuan.web.params.RelationParams;
 import io.ceyuan.web.params.SearchParams;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,13 @@ record Pager(
                 params.page(),
                 last(params.size(), total, OccurrenceRequest.MAX_DEPTH),
                 number -> Links.concordance(params.withPage(number)));
+    }
+
+    static Pager of(DocumentId id, RelationParams params, long total) {
+        return of(
+                params.page(),
+                last(params.size(), total, RelationParams.MAX_DEPTH),
+                number -> Links.relations(id, params.withPage(number)));
     }
 
     private static Pager of(int current, int last, IntFunction<String> url) {

@@ -26,6 +26,10 @@ public final class Pages {
                         "values.jte",
                         "document.jte",
                         "problem.jte",
+                        "graph.jte",
+                        "relations.jte",
+                        "mostcited.jte",
+                        "missing.jte",
                         "concordance.jte",
                         "timeline.jte",
                         "lookup.jte")
@@ -58,6 +62,22 @@ public final class Pages {
 
     public String lookup(LookupPage page) {
         return render("lookup.jte", page);
+    }
+
+    public String graph(GraphPage page) {
+        return render("graph.jte", page);
+    }
+
+    public String relations(RelationsPage page) {
+        return render("relations.jte", page);
+    }
+
+    public String mostCited(MostCitedPage page) {
+        return render("mostcited.jte", page);
+    }
+
+    public String missing(MissingPage page) {
+        return render("missing.jte", page);
     }
 
     public String problem(ProblemPage page) {

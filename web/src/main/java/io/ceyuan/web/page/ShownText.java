@@ -25,9 +25,11 @@ final class ShownText {
     private final Map<Integer, List<Passage>> quoted;
     private final Map<Integer, List<NoteReference>> references;
     private final Map<Integer, NoteReference> referring;
+    private final Map<Integer, List<CitationMark>> citations;
     private final int highest;
 
     /**
+     * @param citations by the number of their paragraph
      * @param cite where the part at an address is cited
      */
     ShownText(
@@ -35,10 +37,12 @@ final class ShownText {
             String title,
             Outline outline,
             List<Quotation> quotations,
+            Map<Integer, List<CitationMark>> citations,
             HitNumbers hits,
             UnaryOperator<String> cite) {
         this.paragraphs = paragraphs;
         this.title = title;
+        this.citations = citations;
         this.hits = hits;
         this.cite = cite;
         addresses = outline.walk()
@@ -124,6 +128,7 @@ final class ShownText {
                         .toList(),
                 references.getOrDefault(number, List.of()).stream()
                         .map(reference -> new TextMarks.Reference(reference.span(), "#p" + reference.note()))
-                        .toList());
+                        .toList(),
+                citations.getOrDefault(number, List.of()));
     }
 }

@@ -25,7 +25,7 @@ class CitePageTest {
 
     private static Document show(PolicyDocument document, DocumentParams params) {
         return Jsoup.parse(PAGES.document(
-                DocumentPage.of(Library.alone(document), List.of(), List.of(), params, Library.BASE, Library.TODAY)));
+                DocumentPage.of(Library.alone(document), List.of(), Surroundings.NONE, params, Library.BASE, Library.TODAY)));
     }
 
     private static String text(Document html, String id) {

@@ -12,7 +12,9 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.lookup.DocumentCitations;
 import io.ceyuan.core.query.Exactness;
+import io.ceyuan.core.search.DocumentLinks;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
@@ -202,7 +204,7 @@ class DocumentPageTest {
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(Library.snippet(2, "脱贫攻坚，脱贫。", "脱贫")),
-                List.of(),
+                Surroundings.NONE,
                 params,
                 Library.BASE,
                 Library.TODAY)));
@@ -224,7 +226,7 @@ class DocumentPageTest {
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(Library.document("意见", "甲。")),
                 List.of(),
-                List.of(),
+                Surroundings.NONE,
                 params,
                 Library.BASE,
                 Library.TODAY)));
@@ -240,7 +242,10 @@ class DocumentPageTest {
         Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
                 Library.alone(document),
                 List.of(),
-                List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
+                new Surroundings(
+                        List.of(new Similar(other, 3, List.of("节约用水", "定额"))),
+                        DocumentLinks.NONE,
+                        DocumentCitations.NONE),
                 DocumentParams.of(""),
                 Library.BASE,
                 Library.TODAY)));

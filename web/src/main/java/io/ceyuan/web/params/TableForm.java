@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which the answer to a text can be taken away. */
-public enum BatchForm {
+/** The forms in which a list can be taken away. */
+public enum TableForm {
     JSON("JSON"),
     CSV("CSV"),
     XLSX("Excel");
 
     private final String label;
 
-    BatchForm(String label) {
+    TableForm(String label) {
         this.label = label;
     }
 
@@ -27,7 +27,7 @@ public enum BatchForm {
     }
 
     /** The form of a parameter's value; empty for any other value. */
-    public static Optional<BatchForm> ofWireName(String name) {
+    public static Optional<TableForm> ofWireName(String name) {
         return Arrays.stream(values())
                 .filter(form -> form.wireName().equals(name))
                 .findFirst();

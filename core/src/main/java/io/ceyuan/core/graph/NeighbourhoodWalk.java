@@ -1,0 +1,174 @@
+package io.ceyuan.core.graph;
+
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.graph.Neighbourhood.Edge;
+import io.ceyuan.core.graph.Neighbourhood.Node;
+import io.ceyuan.core.relation.Relation;
+import io.ceyuan.core.search.CitationIndex;
+import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.DocumentLinks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Walks from a document to its neighbours and theirs, with the flow of citations on each side. */
+final class NeighbourhoodWalk {
+
+    private final CitationIndex index;
+    private final LocalDate day;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Edge> edges = new LinkedHashMap<>();
+    private long leftOut;
+
+    NeighbourhoodWalk(CitationIndex index, LocalDate day) {
+        this.index = index;
+        this.day = day;
+    }
+
+    /** One relation, seen from the document that is nearer to the middle. */
+    private record Step(Neighbour near, Neighbour far, Edge edge) {}
+
+    Neighbourhood from(CitedDocument document, int steps) {
+        Neighbour.Held middle = new Neighbour.Held(document);
+        nodes.put(middle.key(), new Node(middle, 0));
+        DocumentLinks links = links(middle);
+        List<Step> outgoing = outgoing(middle, links, true);
+        List<Step> incoming = incoming(middle, links);
+        List<Neighbour> cited = place(outgoing, 1, Neighbourhood.MOST_NEAR);
+        List<Neighbour> citing = place(incoming, -1, Neighbourhood.MOST_NEAR);
+        if (steps == Neighbourhood.MAX_STEPS) {
+            List<Step> furtherOut = new ArrayList<>();
+            List<Step> furtherIn = new ArrayList<>();
+            for (Neighbour.Held near : held(cited)) {
+                furtherOut.addAll(outgoing(near, links(near), false));
+            }
+            for (Neighbour.Held near : held(citing)) {
+                furtherIn.addAll(incoming(near, links(near)));
+            }
+            place(furtherOut, 2, Neighbourhood.MOST_FAR);
+            place(furtherIn, -2, Neighbourhood.MOST_FAR);
+        }
+        List<Edge> strongest =
+                edges.values().stream().sorted(Comparator.comparing(Edge::kind)).toList();
+        return new Neighbourhood(List.copyOf(nodes.values()), strongest, leftOut);
+    }
+
+    private static List<Neighbour.Held> held(List<Neighbour> neighbours) {
+        return neighbours.stream()
+                .filter(Neighbour.Held.class::isInstance)
+                .map(Neighbour.Held.class::cast)
+                .toList();
+    }
+
+    private DocumentLinks links(Neighbour.Held one) {
+        return index.links(id(one), day, Neighbourhood.MOST_NEAR);
+    }
+
+    private static DocumentId id(Neighbour.Held one) {
+        return one.document().document().id();
+    }
+
+    /** @param absent whether what is not in the library is a step too */
+    private List<Step> outgoing(Neighbour.Held from, DocumentLinks links, boolean absent) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        for (DocumentLinks.Outgoing link : links.outgoing()) {
+            Relation relation = link.relation();
+            Neighbour to = link.targets().isEmpty()
+                    ? new Neighbour.Absent(relation.name(), relation.keys().getFirst())
+                    : new Neighbour.Held(link.targets().getFirst());
+            if (to.key().equals(from.key())) {
+                continue;
+            }
+            Step step = new Step(from, to, edge(from, to, relation));
+            boolean certain =
+                    link.targets().size() == 1 || (absent && link.targets().isEmpty());
+            if (certain) {
+                steps.putIfAbsent(keyOf(step.edge()), step);
+            } else {
+                leftOut++;
+            }
+        }
+        leftOut += steps.size();
+        // what can be opened before what cannot
+        return steps.values().stream()
+                .sorted(Comparator.comparing(step -> step.far() instanceof Neighbour.Absent))
+                .toList();
+    }
+
+    private List<Step> incoming(Neighbour.Held to, DocumentLinks links) {
+        List<Step> steps = new ArrayList<>();
+        for (DocumentLinks.Incoming link : links.incoming()) {
+            Neighbour from = new Neighbour.Held(link.from());
+            if (link.certain() && !from.key().equals(to.key())) {
+                steps.add(new Step(to, from, edge(from, to, link.relation())));
+            }
+        }
+        leftOut += links.incomingCounts().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return steps;
+    }
+
+    private static Edge edge(Neighbour from, Neighbour to, Relation relation) {
+        return new Edge(from.key(), to.key(), relation.kind(), relation.paragraph(), relation.sentence());
+    }
+
+    private static String keyOf(Edge edge) {
+        return edge.from() + " " + edge.to() + " " + edge.kind();
+    }
+
+    /**
+     * Gives the far ends of the steps a place, those first that most of the near ones share, and beside them; and keeps the steps
+     * whose ends are both there.
+     */
+    private List<Neighbour> place(List<Step> steps, int column, int most) {
+        Map<String, List<Step>> byFar = new LinkedHashMap<>();
+        for (Step step : steps) {
+            if (!nodes.containsKey(step.far().key())) {
+                byFar.computeIfAbsent(step.far().key(), key -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        Map<String, Integer> rows = rows(column - Integer.signum(column));
+        List<Neighbour> placed = byFar.values().stream()
+                .sorted(Comparator.comparingLong(NeighbourhoodWalk::sharedBy).reversed())
+                .limit(most)
+                .sorted(Comparator.comparingDouble(shared -> middle(shared, rows)))
+                .map(shared -> shared.getFirst().far())
+                .toList();
+        placed.forEach(far -> nodes.put(far.key(), new Node(far, column)));
+        for (Step step : steps) {
+            if (nodes.containsKey(step.far().key())) {
+                edges.putIfAbsent(keyOf(step.edge()), step.edge());
+                leftOut--;
+            }
+        }
+        return placed;
+    }
+
+    private static long sharedBy(List<Step> steps) {
+        return steps.stream().map(step -> step.near().key()).distinct().count();
+    }
+
+    /** Where the nodes of a column stand, from the top. */
+    private Map<String, Integer> rows(int column) {
+        List<String> keys = nodes.values().stream()
+                .filter(node -> node.column() == column)
+                .map(Node::key)
+                .toList();
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        IntStream.range(0, keys.size()).forEach(row -> rows.put(keys.get(row), row));
+        return rows;
+    }
+
+    private static double middle(List<Step> steps, Map<String, Integer> rows) {
+        return steps.stream()
+                .mapToInt(step -> rows.getOrDefault(step.near().key(), 0))
+                .average()
+                .orElse(0);
+    }
+}
