@@ -38,6 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every page, whatever stands on it. */
 class PagesTest {
 
+    private static final String ADDRESS = "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline"
+            + "|citations(/most-cited|/missing)?|quotations|check"
+            + "|api/v1/(search|export|concordance|concordance\\.csv|timeline|documents/[0-9a-f]{16}/(citation|graph))"
+            + "|documents/[0-9a-f]{16}(/file|/graph|/citations)?)([?#].*)?|#.+)";
+
     private static final List<String> HOSTILE = List.of(
             "脱贫攻坚",
             "<script>alert(1)</script>",
@@ -238,8 +243,7 @@ class PagesTest {
         Document html = page.parsed();
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
-                    .matches(
-                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|api/v1/(search|export|concordance|concordance\\.csv|timeline|documents/[0-9a-f]{16}/citation)|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                    .matches(ADDRESS);
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))
