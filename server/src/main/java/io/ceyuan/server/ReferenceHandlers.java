@@ -10,7 +10,6 @@ import io.ceyuan.server.wire.WireReferenceForms;
 import io.ceyuan.web.params.CitationParams;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 
 /** How a document, or a part of it, is cited. */
 final class ReferenceHandlers {
@@ -36,9 +35,9 @@ final class ReferenceHandlers {
         if (tags.matches(context)) {
             return;
         }
-        Optional<ReferenceForm> form = params.form();
-        if (form.isPresent()) {
-            send(context, form.get(), reference);
+        ReferenceForm form = params.form();
+        if (form != null) {
+            send(context, form, reference);
         } else {
             context.contentType(ApiHandlers.JSON).result(json.write(WireReferenceForms.of(document.id(), reference)));
         }

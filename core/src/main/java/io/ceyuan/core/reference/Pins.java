@@ -55,7 +55,7 @@ final class Pins {
         for (Section section : way) {
             boolean only = outer != null && outer.children().size() == 1;
             pin.append(
-                    section == way.getLast() && section.kind() == SectionKind.POINT
+                    section.kind() == SectionKind.POINT && section.equals(way.getLast())
                             ? point(section, way)
                             : step(section, article, only));
             outer = section;

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the URL of a document's citation says.
  *
- * @param form the form that is asked for; empty for all
+ * @param form the form that is asked for; null for all
  * @param part the parameter that names the part to be cited, {@value #PARAGRAPH} or {@value #ADDRESS}
  * @param address of that part, as {@code article-12} or {@code p12}; empty for the whole
  */
-public record CitationParams(Optional<ReferenceForm> form, String part, String address) {
+public record CitationParams(@Nullable ReferenceForm form, String part, String address) {
 
     private static final String FORM = "as";
     private static final String PARAGRAPH = "paragraph";
@@ -50,12 +51,11 @@ public record CitationParams(Optional<ReferenceForm> form, String part, String a
     public static Reading<CitationParams> read(Map<String, List<String>> parameters) {
         OwnParameters own = new OwnParameters(parameters, OWN);
         own.refuseOthers();
-        Optional<ReferenceForm> form = own.choice(
-                FORM,
-                LONGEST,
-                typed -> ReferenceForm.ofWireName(typed).map(Optional::of),
-                Optional.empty(),
-                FORM + " 应为 " + FORMS + " 之一");
+        String typed = own.text(FORM, LONGEST);
+        ReferenceForm form = ReferenceForm.ofWireName(typed).orElse(null);
+        if (form == null && !typed.isEmpty()) {
+            own.problem(FORM, FORM + " 应为 " + FORMS + " 之一，不是“" + PlainText.excerpt(typed) + "”");
+        }
         int paragraph = own.number(PARAGRAPH, 1, Integer.MAX_VALUE, 0);
         String address = own.text(ADDRESS, LONGEST);
         if (paragraph > 0 && !address.isEmpty()) {
