@@ -6,7 +6,7 @@ import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class RelationFinder {
             readTitle(line, named);
             return;
         }
-        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        Map<Mention, RelationKind> kinds = new HashMap<>();
         for (Mention mention : list.entries(paragraph, line.start(), named)) {
             kinds.put(mention, RelationKind.REPEALS);
         }
@@ -90,7 +90,7 @@ final class RelationFinder {
     }
 
     private void readTitle(NamingText.Line line, List<Mention> named) {
-        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        Map<Mention, RelationKind> kinds = new HashMap<>();
         say(Cues.TITLE, line.start(), line.end(), named, kinds);
         for (Mention mention : named) {
             RelationKind kind = kinds.getOrDefault(mention, RelationKind.CITES);
