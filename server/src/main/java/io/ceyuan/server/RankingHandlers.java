@@ -5,16 +5,17 @@ import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.MissingDocument;
 import io.ceyuan.core.search.MostCited;
 import io.ceyuan.server.export.FileNote;
+import io.ceyuan.server.export.HitFile;
 import io.ceyuan.server.export.RankingFile;
-import io.ceyuan.server.export.TableFile;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireMissing;
 import io.ceyuan.server.wire.WireMostCited;
 import io.ceyuan.web.page.MissingPage;
 import io.ceyuan.web.page.MostCitedPage;
 import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.params.BatchForm;
+import io.ceyuan.web.params.ExportForm;
 import io.ceyuan.web.params.RankingParams;
-import io.ceyuan.web.params.TableForm;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -58,7 +59,7 @@ final class RankingHandlers {
 
     void mostCited(Context context) {
         RankingParams params = Requests.ranking(context);
-        if (params.form() == TableForm.JSON) {
+        if (params.form() == BatchForm.JSON) {
             if (!tags.matches(context)) {
                 send(context, WireMostCited.of(index.mostCited(tags.today(), params.size())));
             }
@@ -74,7 +75,7 @@ final class RankingHandlers {
 
     void missing(Context context) {
         RankingParams params = Requests.ranking(context);
-        if (params.form() == TableForm.JSON) {
+        if (params.form() == BatchForm.JSON) {
             if (!tags.matches(context)) {
                 send(context, WireMissing.of(index.missing(params.size())));
             }
@@ -94,8 +95,8 @@ final class RankingHandlers {
     }
 
     private static Downloads.Form form(RankingParams params, String name) {
-        return new Downloads.Form(
-                TableFile.mediaType(params.form()), "策源 " + name, params.form().wireName());
+        ExportForm table = params.form() == BatchForm.XLSX ? ExportForm.XLSX : ExportForm.CSV;
+        return new Downloads.Form(HitFile.mediaType(table), "策源 " + name, HitFile.extension(table));
     }
 
     private FileNote note(String name) {

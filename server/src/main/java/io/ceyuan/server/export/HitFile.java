@@ -3,7 +3,6 @@ package io.ceyuan.server.export;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.web.params.ExportForm;
-import io.ceyuan.web.params.TableForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -29,8 +28,8 @@ public interface HitFile {
     static HitFile begin(ExportForm form, FileNote note, Extent extent, Setting setting, OutputStream out)
             throws IOException {
         return switch (form) {
-            case CSV -> new RowsOfHits(TableForm.CSV, note, extent, setting, out);
-            case XLSX -> new RowsOfHits(TableForm.XLSX, note, extent, setting, out);
+            case CSV -> new DocumentTable(Rows.csv(note, extent, Columns.NAMES, out), setting);
+            case XLSX -> new DocumentTable(Rows.workbook(note, extent, "文件", Columns.NAMES, 0, out), setting);
             case JSONL -> new JsonLines(note, extent, setting, out);
             case BIBTEX -> References.bibtex(note, extent, setting, out);
             case RIS -> References.ris(note, extent, setting, out);

@@ -5,7 +5,7 @@ import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.MissingDocument;
 import io.ceyuan.core.search.MostCited;
-import io.ceyuan.web.params.TableForm;
+import io.ceyuan.web.params.BatchForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class RankingFile {
 
     /** @param urls the address of a document, absolute */
     public static void mostCited(
-            TableForm form,
+            BatchForm form,
             FileNote note,
             List<MostCited> ranking,
             Function<DocumentReference, String> urls,
             OutputStream out)
             throws IOException {
-        TableFile table = TableFile.begin(form, note, extent(ranking), "被引最多的文件", MOST_CITED, out);
+        Rows table = rows(form, note, extent(ranking), "被引最多的文件", MOST_CITED, out);
         for (MostCited one : ranking) {
             CitedDocument document = one.document();
             AdministrativeLevel level = document.level();
@@ -47,13 +47,13 @@ public final class RankingFile {
 
     /** @param urls the address of a document, absolute */
     public static void missing(
-            TableForm form,
+            BatchForm form,
             FileNote note,
             List<MissingDocument> ranking,
             Function<DocumentReference, String> urls,
             OutputStream out)
             throws IOException {
-        TableFile table = TableFile.begin(form, note, extent(ranking), "未收录的文件", MISSING, out);
+        Rows table = rows(form, note, extent(ranking), "未收录的文件", MISSING, out);
         for (MissingDocument one : ranking) {
             table.row(List.of(
                     one.name(),
@@ -62,6 +62,16 @@ public final class RankingFile {
                     joined(one.examples(), urls)));
         }
         table.finish();
+    }
+
+    private static Rows rows(
+            BatchForm form, FileNote note, Extent extent, String sheet, List<String> columns, OutputStream out)
+            throws IOException {
+        return switch (form) {
+            case CSV -> Rows.csv(note, extent, columns, out);
+            case XLSX -> Rows.workbook(note, extent, sheet, columns, 0, out);
+            case JSON -> throw new IllegalArgumentException("not a table: " + form);
+        };
     }
 
     private static String joined(List<DocumentReference> documents, Function<DocumentReference, String> text) {

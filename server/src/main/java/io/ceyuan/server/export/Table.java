@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV that spreadsheets open as it is meant: UTF-8 with its mark, no formulas; the first line is the note. */
-final class Table implements TableFile {
+final class Table implements Rows {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook for Excel: a sheet of rows and a sheet that says how they were found; rows leave the memory as they come. */
-final class Workbooks implements TableFile {
+final class Workbooks implements Rows {
 
     /** Rows kept until they are written: enough to compress well. */
     private static final int ROWS = 100;
@@ -21,14 +21,13 @@ final class Workbooks implements TableFile {
     private final Worksheet sheet;
     private int row;
 
-    /** @param name of the sheet */
-    Workbooks(FileNote note, Extent extent, String name, List<String> columns, OutputStream out) {
+    Workbooks(FileNote note, Extent extent, String name, List<String> columns, int wide, OutputStream out) {
         this.note = note;
         this.extent = extent;
         workbook = new Workbook(out, "Ceyuan", "1.0");
         sheet = workbook.newWorksheet(name);
         for (int column = 0; column < columns.size(); column++) {
-            sheet.width(column, column == 0 ? WIDE : USUAL);
+            sheet.width(column, column == wide ? WIDE : USUAL);
         }
         sheet.freezePane(0, 1);
         write(sheet, columns);

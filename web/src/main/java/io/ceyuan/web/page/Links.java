@@ -9,15 +9,24 @@ import io.ceyuan.web.params.GraphParams;
 import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.RelationParams;
 import io.ceyuan.web.params.SearchParams;
-import io.ceyuan.web.params.TableForm;
+import io.ceyuan.web.params.BatchForm;
 import io.ceyuan.web.params.TimelineParams;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every address the pages link to. */
 final class Links {
+
+    static final String HOME = "/";
+    static final String CITATIONS = "/citations";
+    static final String CITATIONS_BATCH = "/api/v1/citations/lookup";
+    static final String QUOTATIONS = "/quotations";
+    static final String CHECK = "/check";
+    static final String MOST_CITED = "/citations/most-cited";
+    static final String MISSING = "/citations/missing";
 
     private static final String SEARCH = "/search";
     private static final String API = "/api/v1/search";
@@ -27,9 +36,6 @@ final class Links {
     private static final String EXPORT = "/api/v1/export";
     private static final String FEED = "/search.atom";
     private static final String VERSION = "/api/v1";
-
-    static final String MOST_CITED = "/citations/most-cited";
-    static final String MISSING = "/citations/missing";
 
     private Links() {}
 
@@ -90,15 +96,15 @@ final class Links {
 
     /** A ranked list as files. */
     static List<Link> exports(String page) {
-        return Stream.of(TableForm.CSV, TableForm.XLSX, TableForm.JSON)
+        return Stream.of(BatchForm.CSV, BatchForm.XLSX, BatchForm.JSON)
                 .map(form -> new Link(
-                        form == TableForm.XLSX ? "Excel" : form.name(), VERSION + page + "?as=" + form.wireName()))
+                        form == BatchForm.XLSX ? "Excel" : form.name(), VERSION + page + "?as=" + form.wireName()))
                 .toList();
     }
 
     /** What the library has for a citation. */
     static String lookup(String citation) {
-        return "/citations?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
+        return CITATIONS + "?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
     }
 
     /** A key as a citation that is looked up: 《X办法》. */
@@ -112,6 +118,15 @@ final class Links {
     /** The search for all documents that name what has the key. */
     static String naming(CitationKey key) {
         return search(SearchParams.of(Quoted.of(key.value())));
+    }
+
+    /**
+     * What a citation means.
+     *
+     * @param address of the cited part, as {@code article-12}; null for the whole document
+     */
+    static String cited(DocumentId id, @Nullable String address) {
+        return "/documents/" + id + (address == null ? "" : "#" + address);
     }
 
     static String file(DocumentId id) {

@@ -31,7 +31,8 @@ public final class Pages {
                         "mostcited.jte",
                         "missing.jte",
                         "concordance.jte",
-                        "timeline.jte")
+                        "timeline.jte",
+                        "lookup.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -73,6 +74,10 @@ public final class Pages {
 
     public String missing(MissingPage page) {
         return render("missing.jte", page);
+    }
+
+    public String lookup(LookupPage page) {
+        return render("lookup.jte", page);
     }
 
     public String problem(ProblemPage page) {

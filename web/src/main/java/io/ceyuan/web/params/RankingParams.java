@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param size the most lines, 1 to {@link #MAX_SIZE}
  */
-public record RankingParams(TableForm form, int size) {
+public record RankingParams(BatchForm form, int size) {
 
     /** Nobody reads on below; whoever wants all takes the file. */
     public static final int DEFAULT_SIZE = 100;
@@ -25,8 +25,8 @@ public record RankingParams(TableForm form, int size) {
     public static Reading<RankingParams> read(Map<String, List<String>> parameters) {
         OwnParameters own = new OwnParameters(parameters, Set.of(AS, SIZE));
         own.refuseOthers();
-        TableForm form = own.choice(AS, LONGEST, TableForm::ofWireName, TableForm.JSON, "as 应为 json、csv 或 xlsx");
-        int size = own.number(SIZE, 1, MAX_SIZE, form == TableForm.JSON ? DEFAULT_SIZE : MAX_SIZE);
+        BatchForm form = own.choice(AS, LONGEST, BatchForm::ofWireName, BatchForm.JSON, "as 应为 json、csv 或 xlsx");
+        int size = own.number(SIZE, 1, MAX_SIZE, form == BatchForm.JSON ? DEFAULT_SIZE : MAX_SIZE);
         return own.problems().isEmpty()
                 ? new Reading.Valid<>(new RankingParams(form, size))
                 : new Reading.Invalid<>(own.problems());

@@ -4,11 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which a ranked list is answered. */
-public enum TableForm {
-    JSON,
-    CSV,
-    XLSX;
+/** The forms in which the answer to a text can be taken away. */
+public enum BatchForm {
+    JSON("JSON"),
+    CSV("CSV"),
+    XLSX("Excel");
+
+    private final String label;
+
+    BatchForm(String label) {
+        this.label = label;
+    }
+
+    /** The name on the page. */
+    public String label() {
+        return label;
+    }
 
     /** The name in URLs, as {@code csv}. */
     public String wireName() {
@@ -16,7 +27,7 @@ public enum TableForm {
     }
 
     /** The form of a parameter's value; empty for any other value. */
-    public static Optional<TableForm> ofWireName(String name) {
+    public static Optional<BatchForm> ofWireName(String name) {
         return Arrays.stream(values())
                 .filter(form -> form.wireName().equals(name))
                 .findFirst();
