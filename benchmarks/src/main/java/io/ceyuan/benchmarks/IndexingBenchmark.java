@@ -6,6 +6,8 @@ import io.ceyuan.analysis.PolicyAnalyzer;
 import io.ceyuan.analysis.Terminology;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.outline.Outline;
+import io.ceyuan.core.relation.DocumentRelations;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
@@ -63,6 +65,8 @@ final class IndexingBenchmark {
                     document -> tokens(document, PolicyAnalyzer.WORDS));
             time("bigrams", warmUp, document -> tokens(document, PolicyAnalyzer.BIGRAMS));
             time("chars", warmUp, document -> tokens(document, PolicyAnalyzer.CHARS));
+            time("keys and relations", warmUp, DocumentRelations::of);
+            time("addresses of parts", warmUp, document -> Outline.of(document.paragraphs()));
             index(warmUp);
         }
         print();

@@ -91,6 +91,56 @@ class CitationsCommandTest {
         assertThat(run.err()).contains("none.jsonl：没有这个文件");
     }
 
+    /** Of the province's notice the number, its title and an order that is not there; a meeting; 本通知. */
+    private SampleLibrary citing() {
+        SampleLibrary library = SampleLibrary.threeDocuments(temp).write("县级/落实.txt", """
+                青溪县人民政府关于落实粮食政策的通知
+                各乡镇人民政府：
+                根据《云泽省人民政府关于促进粮食生产的通知》（云政发〔2021〕1号）和国务院令第907号，按照中央经济工作会议精神，现就有关事项通知如下。
+                本通知自印发之日起施行。
+                青溪县人民政府
+                2023年5月2日
+                """);
+        assertThat(library.index().code()).isZero();
+        return library;
+    }
+
+    @Test
+    void theCitationsOfALibraryAreCountedByWhatTheyPointAt() {
+        SampleLibrary library = citing();
+        CommandRun table =
+                CommandRun.of("citations", "--stats", "--data", library.data().toString());
+        assertThat(table.code()).isZero();
+        assertThat(table.out().lines())
+                .contains(
+                        "类型\t识别\t找到一份\t找到多份\t库中没有\t不指向文件",
+                        "number\t1\t1\t0\t0\t0",
+                        "order\t1\t0\t0\t1\t0",
+                        "title\t1\t1\t0\t0\t0",
+                        "meeting\t1\t0\t0\t0\t1",
+                        "文件 4",
+                        "被引用的文件 1");
+        CommandRun json =
+                CommandRun.of("citations", "--stats", "--json", "--data", library.data().toString());
+        assertThat(json.json().at("/types/number/resolved").asInt()).isEqualTo(1);
+        assertThat(json.json().at("/cited").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsThereIsComparedWithWhatIsFound() {
+        CommandRun run = CommandRun.of(
+                "citations", "--check", "--differences", "--data", citing().data().toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly("名称\t库中有\t找到\t比例", "文号、令号、公告号\t1\t1\t1.0000", "标题\t1\t1\t1.0000");
+    }
+
+    @Test
+    void oneThingIsAskedAtATime() {
+        assertThat(CommandRun.of("citations").code()).isEqualTo(2);
+        assertThat(CommandRun.of("citations", "--stats", "--check").code()).isEqualTo(2);
+    }
+
     private String file(String content) throws IOException {
         return Files.writeString(temp.resolve("judged.jsonl"), content, StandardCharsets.UTF_8)
                 .toString();

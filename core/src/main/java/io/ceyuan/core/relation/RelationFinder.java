@@ -6,7 +6,7 @@ import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class RelationFinder {
             readTitle(line, named);
             return;
         }
-        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        Map<Mention, RelationKind> kinds = new HashMap<>();
         for (Mention mention : list.entries(paragraph, line.start(), named)) {
             kinds.put(mention, RelationKind.REPEALS);
         }
@@ -84,13 +84,13 @@ final class RelationFinder {
             List<Mention> inside = named.subList(from, at);
             say(Cues.BODY, start, end, inside, kinds);
             for (Mention mention : inside) {
-                add(mention, kinds.get(mention), line.number(), start, end);
+                add(mention, kinds.getOrDefault(mention, RelationKind.CITES), line.number(), start, end);
             }
         }
     }
 
     private void readTitle(NamingText.Line line, List<Mention> named) {
-        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        Map<Mention, RelationKind> kinds = new HashMap<>();
         say(Cues.TITLE, line.start(), line.end(), named, kinds);
         for (Mention mention : named) {
             RelationKind kind = kinds.getOrDefault(mention, RelationKind.CITES);
@@ -111,7 +111,7 @@ final class RelationFinder {
     }
 
     private void add(Mention mention, RelationKind said, int paragraph, int start, int end) {
-        RelationKind kind = said == null ? RelationKind.CITES : said;
+        RelationKind kind = said;
         boolean change = kind == RelationKind.REPEALS || kind == RelationKind.AMENDS;
         if ((change && draft) || (telling && kind != RelationKind.EXPLAINS)) {
             kind = RelationKind.CITES;
