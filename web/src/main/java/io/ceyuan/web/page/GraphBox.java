@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in a picture: a box of {@link #WIDTH} by {@link #HEIGHT}.
  *
+ * @param column steps from the middle, below 0 for who cites
  * @param tone class of its level, as {@code province}
  * @param sign the level in one character
  * @param lines the title in lines that fit
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record GraphBox(
         int x,
         int y,
+        int column,
         String tone,
         String sign,
         String title,
@@ -34,14 +36,19 @@ record GraphBox(
         String label,
         boolean gone) {
 
-    static final int WIDTH = 204;
+    static final int WIDTH = 212;
     static final int HEIGHT = 70;
 
     /** The coloured strip with the sign of the level. */
     static final int STRIP = 26;
 
-    /** Characters of the title that fit beside the strip; a letter or figure is half a character. */
+    /** Characters of the title that fit beside the strip. */
     private static final int FITTING = 12;
+
+    /** Tenths of the width of a Chinese character; a letter or figure takes a little more than half of it. */
+    private static final int WIDE = 10;
+
+    private static final int NARROW = 6;
 
     private static final int LINES = 2;
     private static final int FIRST_LINE = 21;
@@ -60,6 +67,10 @@ record GraphBox(
      */
     record Text(int y, String text) {}
 
+    boolean isCiting() {
+        return column < 0;
+    }
+
     /** Where its lines of text begin. */
     int textX() {
         return x + STRIP + 8;
@@ -67,11 +78,12 @@ record GraphBox(
 
     static GraphBox of(Node node, int x, int y) {
         return switch (node.neighbour()) {
-            case Neighbour.Held held -> held(held.document(), node.column() == 0, x, y);
+            case Neighbour.Held held -> held(held.document(), node.column(), x, y);
             case Neighbour.Absent absent ->
                 new GraphBox(
                         x,
                         y,
+                        node.column(),
                         ABSENT,
                         ABSENT_SIGN,
                         absent.name(),
@@ -83,7 +95,8 @@ record GraphBox(
         };
     }
 
-    private static GraphBox held(CitedDocument cited, boolean middle, int x, int y) {
+    private static GraphBox held(CitedDocument cited, int column, int x, int y) {
+        boolean middle = column == 0;
         String title = cited.document().title();
         boolean gone = cited.validity() == Validity.REPEALED;
         List<String> facts = new ArrayList<>(List.of(title));
@@ -95,6 +108,7 @@ record GraphBox(
         return new GraphBox(
                 x,
                 y,
+                column,
                 tone(cited.level()) + (middle ? " middle" : "") + (gone ? " gone" : ""),
                 sign(cited.level()),
                 title,
@@ -142,12 +156,12 @@ record GraphBox(
     }
 
     private static String beginning(String text, int fitting) {
-        int halves = 0;
+        int tenths = 0;
         int end = 0;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            halves += c < 0x2000 ? 1 : 2;
-            if (halves > 2 * fitting) {
+            tenths += c < 0x2000 ? NARROW : WIDE;
+            if (tenths > WIDE * fitting) {
                 break;
             }
             end += Character.charCount(c);

@@ -28,10 +28,10 @@ record GraphPicture(
         List<GraphBox> boxes,
         List<Line> lines) {
 
-    private static final int GAP = 52;
+    private static final int GAP = 48;
     private static final int ROW = GraphBox.HEIGHT + 14;
     private static final int TOP = 40;
-    private static final int EDGE = 6;
+    private static final int EDGE = 40;
 
     /** How far a line between two boxes of one column bulges; it stays between the columns. */
     private static final int BULGE = 34;
@@ -126,10 +126,22 @@ record GraphPicture(
                     arrow(to.x(), end, -ARROW),
                     label);
         }
-        int start = from.x() == to.x() ? right : from.x();
-        int away = from.x() == to.x() ? right + BULGE : from.x() - BULGE;
+        if (from.x() > to.x()) {
+            return new Line(
+                    kind.wireName(),
+                    path(from.x(), y, from.x() - BULGE, right + BULGE, right, end),
+                    arrow(right, end, ARROW),
+                    label);
+        }
+        // on the side that is turned away from the middle, where fewer lines run
+        boolean left = to.isCiting();
+        int side = left ? to.x() : right;
+        int away = left ? side - BULGE : side + BULGE;
         return new Line(
-                kind.wireName(), path(start, y, away, right + BULGE, right, end), arrow(right, end, ARROW), label);
+                kind.wireName(),
+                path(side, y, away, away, side, end),
+                arrow(side, end, left ? -ARROW : ARROW),
+                label);
     }
 
     private static String path(int x, int y, int bendAt, int bendTo, int toX, int toY) {

@@ -141,7 +141,7 @@ final class Links {
 
     /** What the library has for a citation. */
     static String lookup(String citation) {
-        return "/citations?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
+        return CITATIONS + "?q=" + URLEncoder.encode(citation, StandardCharsets.UTF_8);
     }
 
     /** A key as a citation that is looked up: 《X办法》. */
