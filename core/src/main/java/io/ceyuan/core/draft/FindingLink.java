@@ -1,8 +1,10 @@
 package io.ceyuan.core.draft;
 
+import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.DocumentReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,22 @@ public record FindingLink(
                 anchor);
     }
 
+    static FindingLink to(DocumentReference document, String anchor) {
+        return new FindingLink(document.id(), document.title(), null, document.issued(), Validity.UNKNOWN, anchor);
+    }
+
     /** As one cites it: 《X办法》（云政发〔2021〕12号）. */
     public String name() {
-        return "《" + title.replace('《', '〈').replace('》', '〉') + "》"
+        return quoted(title)
                 + Optional.ofNullable(number).map(one -> "（" + one + "）").orElse("");
+    }
+
+    /** The title in its marks. */
+    static String title(CitedDocument cited) {
+        return quoted(cited.document().title());
+    }
+
+    static String quoted(String title) {
+        return "《" + CitationNormalizer.title(title) + "》";
     }
 }

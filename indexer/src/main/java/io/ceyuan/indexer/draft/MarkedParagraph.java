@@ -169,7 +169,7 @@ final class MarkedParagraph {
             int at = 0;
             while (at < text.length()) {
                 cut();
-                int end = Math.min(text.length(), at + toNextMark());
+                int end = at + Math.min(text.length() - at, toNextMark());
                 open();
                 copy.add(start(element, "t"));
                 copy.add(make.createAttribute("xml", XML, "space", "preserve"));

@@ -1,0 +1,76 @@
+package io.ceyuan.core.draft;
+
+import io.ceyuan.core.lookup.CitationLookup;
+import io.ceyuan.core.search.Library;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds the citations of a draft against the library and against the forms that are prescribed for them. What is not certain is a
+ * hint, and what may well be right is not told at all. Safe for many threads.
+ */
+public final class DraftCheck {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::paragraph)
+            .thenComparingInt(one -> one.span().start())
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::kind);
+
+    private final Library library;
+
+    public DraftCheck(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * The findings in the order of the text.
+     *
+     * @param day whose validity is told
+     * @throws io.ceyuan.core.search.SearchException when the engine is broken
+     */
+    public DraftReport check(Draft draft, LocalDate day) {
+        String text = draft.text();
+        CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text));
+        int[] starts = draft.starts();
+        List<Finding> findings = new ArrayList<>();
+        for (Remark remark : remarks(draft, checked)) {
+            finding(draft, starts, remark).ifPresent(findings::add);
+        }
+        findings.sort(ORDER);
+        return new DraftReport(draft, findings);
+    }
+
+    private List<Remark> remarks(Draft draft, CheckedDraft checked) {
+        LibraryView view = new LibraryView(library);
+        List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), checked.all()));
+        remarks.addAll(TitleMarks.in(checked.text(), checked.all()));
+        int[] starts = draft.starts();
+        for (DraftParagraph paragraph : draft.paragraphs()) {
+            remarks.addAll(TitleMarks.unpaired(paragraph.text(), starts[paragraph.number() - 1]));
+        }
+        remarks.addAll(UnmarkedTitle.in(checked.text(), checked.all()));
+        remarks.addAll(AliasUse.in(checked.text(), checked.all()));
+        remarks.addAll(new TitleAndNumber(checked, view).remarks());
+        remarks.addAll(new Standing(checked, view).remarks());
+        remarks.addAll(new NotThere(checked, view).remarks());
+        remarks.addAll(new MissingProvision(checked, view).remarks());
+        return remarks;
+    }
+
+    private static Optional<Finding> finding(Draft draft, int[] starts, Remark remark) {
+        return draft.place(remark.span(), starts).map(place -> new Finding(
+                remark.kind(),
+                remark.severity(),
+                place.paragraph().number(),
+                place.span(),
+                place.paragraph()
+                        .text()
+                        .substring(place.span().start(), place.span().end()),
+                remark.message(),
+                remark.suggestion(),
+                remark.links()));
+    }
+}
