@@ -3,7 +3,9 @@ package io.ceyuan.cli;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Span;
+import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.query.ParsedQuery;
+import io.ceyuan.core.search.CitedDocument.Repeal;
 import io.ceyuan.core.search.Expansion;
 import io.ceyuan.core.search.Explanation;
 import io.ceyuan.core.search.Hit;
@@ -20,8 +22,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Hits in a terminal; matches are bold there, and in 【】 elsewhere. */
-record HitPrinter(PrintWriter out, boolean terminal) {
+/**
+ * Hits in a terminal; matches are bold there, and in 【】 elsewhere.
+ *
+ * @param today the day whose validity is told
+ */
+record HitPrinter(PrintWriter out, boolean terminal, LocalDate today) {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -41,8 +47,12 @@ record HitPrinter(PrintWriter out, boolean terminal) {
             PolicyDocument document = hit.document();
             out.println();
             out.println(position + ". " + emphasis(document.title().value()));
-            out.println("   " + facts(document));
+            out.println("   " + facts(document, hit.validityOn(today)));
             out.println("   " + document.source().place());
+            Repeal repeal = hit.related().later().repealOn(today);
+            if (repeal != null) {
+                out.println("   " + repeal.statement());
+            }
             for (Snippet snippet : hit.snippets()) {
                 out.println("   " + marked(snippet));
             }
@@ -69,7 +79,7 @@ record HitPrinter(PrintWriter out, boolean terminal) {
         }
     }
 
-    private static String facts(PolicyDocument document) {
+    private static String facts(PolicyDocument document, Validity validity) {
         List<String> facts = new ArrayList<>();
         if (document.numberText() != null) {
             facts.add(document.numberText());
@@ -82,6 +92,9 @@ record HitPrinter(PrintWriter out, boolean terminal) {
             facts.add(issued.toString());
         }
         facts.add(document.kind().label());
+        if (validity != Validity.UNKNOWN) {
+            facts.add(validity.label());
+        }
         return String.join("  ", facts);
     }
 

@@ -93,7 +93,7 @@ final class SearchCommand implements Callable<Integer> {
                 byte[] wire = new Json().write(WireResult.of(params, parsed, result, better, today));
                 out.println(new String(wire, StandardCharsets.UTF_8));
             } else {
-                new HitPrinter(out, Terminal.present()).print(params, parsed, result, better);
+                new HitPrinter(out, Terminal.present(), today).print(params, parsed, result, better);
             }
         }
         out.flush();

@@ -1,6 +1,9 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.core.search.HitVisitor;
+import io.ceyuan.core.search.LaterActs;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +31,8 @@ final class AllHits {
                 found.shown().subList(0, Math.min(limit, found.shown().size()));
         visitor.begin(found.groups(), told.size());
         for (ScoreDoc hit : told) {
-            visitor.hit(stored.document(view, hit.doc));
+            LaterActs later = view.repeals().of(view, stored, hit.doc);
+            visitor.hit(new LibraryEntry(stored.document(view, hit.doc), new Related(0, List.of(), List.of(), later)));
         }
     }
 }

@@ -73,6 +73,18 @@ final class CopyGroups {
         return isEmpty() ? NONE : groupOf[doc];
     }
 
+    /** The document that stands for the text of a document: the first of its copies. */
+    int first(int doc) {
+        int group = group(doc);
+        return group == NONE ? doc : members[group][0];
+    }
+
+    /** The documents with the text of a document, itself among them. */
+    int[] sharing(int doc) {
+        int group = group(doc);
+        return group == NONE ? new int[] {doc} : members(group);
+    }
+
     boolean isEmpty() {
         return limit() == 1;
     }

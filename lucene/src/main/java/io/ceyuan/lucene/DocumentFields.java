@@ -32,6 +32,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
@@ -148,6 +149,7 @@ final class DocumentFields {
         addSounds(target, document.title().value());
         for (IssuingBody issuer : document.issuers()) {
             target.add(new StringField(IndexSchema.ISSUER_NAME, issuer.name(), Field.Store.NO));
+            target.add(new SortedSetDocValuesField(IndexSchema.ISSUER_NAME, new BytesRef(issuer.name())));
         }
         String number = document.numberText();
         if (number != null) {
@@ -159,8 +161,9 @@ final class DocumentFields {
 
     private void addRelations(Document target, PolicyDocument document) throws IOException {
         DocumentRelations relations = DocumentRelations.of(document);
-        relations.answersTo().forEach(key -> target.add(RelationTerms.key(key)));
-        RelationTerms.of(relations.relations()).forEach(term -> target.add(RelationTerms.field(term)));
+        RelationTerms.addKeys(target, relations.answersTo());
+        RelationTerms.addRelations(target, relations.relations());
+        target.add(RelationColumn.field(relations.relations()));
         target.add(new StoredField(IndexSchema.RELATIONS, schema.codec().encodeRelations(relations.relations())));
         target.add(new StoredField(
                 IndexSchema.ADDRESSES,
@@ -181,6 +184,7 @@ final class DocumentFields {
         addFacet(target, FacetName.KIND, document.kind().label());
         AdministrativeLevel level = document.level();
         addFacet(target, FacetName.LEVEL, level == null ? Facet.NONE : level.label());
+        Standpoint.add(target, document);
         addRegion(target, document);
         Sourced<String> topic = document.details().topic();
         addFacet(target, FacetName.TOPIC, topic == null ? Facet.NONE : topic.value());

@@ -27,7 +27,9 @@ import org.apache.lucene.store.Directory;
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
  * number    发文字号, to be named without reading the document
- * issuerName each 发文机关, to be suggested
+ * issuerName each 发文机关, to be suggested and compared
+ * level     place in {@link io.ceyuan.core.document.AdministrativeLevel}
+ * region    云泽省/青岚市
  * issued    成文日期 in days since 1970, for order
  * facets    one dimension for each {@link FacetName} but validity and folder, see {@link FacetLabels}
  * stated    时效性 as the document or its page states it, its place in {@link io.ceyuan.core.document.Validity}
@@ -40,6 +42,8 @@ import org.apache.lucene.store.Directory;
  * group     name of the group of copies; a document without copies is a group of its own
  * key       what others name it by, see {@link io.ceyuan.core.citation.CitationKey}
  * cites     key and kind of each relation to a document it names, see {@link RelationTerms}
+ * says      kinds of those relations, see {@link Repeals}
+ * said      kinds and keys of those relations, see {@link RelationColumn}
  * relations those relations, stored
  * addresses of its parts, stored: article-12
  * document  the whole {@link PolicyDocument}, stored
@@ -60,6 +64,8 @@ final class IndexSchema {
     static final String NUMBER = "number";
     static final String ISSUER_NAME = "issuerName";
     static final String UNUSUAL = "unusual";
+    static final String LEVEL = "level";
+    static final String REGION = "region";
     static final String ISSUED = "issued";
     static final String DOCUMENT = "document";
     static final String TITLE = "title";
@@ -73,6 +79,8 @@ final class IndexSchema {
     static final String FOLDERS = "folders";
     static final String KEY = "key";
     static final String CITES = "cites";
+    static final String SAYS = "says";
+    static final String SAID = "said";
     static final String RELATIONS = "relations";
     static final String ADDRESSES = "addresses";
 

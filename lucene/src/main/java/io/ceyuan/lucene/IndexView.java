@@ -27,6 +27,8 @@ final class IndexView extends IndexSearcher {
     private final CopyGroups copies;
     private final Folders folders;
     private volatile @Nullable Validities validities;
+    private volatile @Nullable Repeals repeals;
+    private volatile CitationCounts.@Nullable Result citations;
 
     IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
@@ -57,8 +59,32 @@ final class IndexView extends IndexSearcher {
     Validities validities(LocalDate day) throws IOException {
         Validities known = validities;
         if (known == null || !known.day().equals(day)) {
-            known = Validities.of(getIndexReader(), day);
+            known = Validities.of(this, day);
             validities = known;
+        }
+        return known;
+    }
+
+    /** What is repealed and amended by other documents; reckoned when first asked for. */
+    Repeals repeals() throws IOException {
+        Repeals known = repeals;
+        if (known == null) {
+            synchronized (this) {
+                known = repeals == null ? Repeals.of(this) : repeals;
+                repeals = known;
+            }
+        }
+        return known;
+    }
+
+    /** How often each document is cited, and what is missing; reckoned when first asked for. */
+    CitationCounts.Result citations() throws IOException {
+        CitationCounts.Result known = citations;
+        if (known == null) {
+            synchronized (this) {
+                known = citations == null ? CitationCounts.of(this) : citations;
+                citations = known;
+            }
         }
         return known;
     }

@@ -213,17 +213,20 @@ final class LuceneSearcher implements Library {
 
     @Override
     public DocumentLinks links(DocumentId id, LocalDate day, int most) {
-        throw new UnsupportedOperationException("links");
+        return attempt(view -> {
+            OptionalInt doc = find(view, id);
+            return doc.isEmpty() ? DocumentLinks.NONE : citations.links(view, doc.getAsInt(), day, most);
+        });
     }
 
     @Override
     public List<MostCited> mostCited(LocalDate day, int most) {
-        throw new UnsupportedOperationException("mostCited");
+        return attempt(view -> citations.mostCited(view, day, most));
     }
 
     @Override
     public List<MissingDocument> missing(int most) {
-        throw new UnsupportedOperationException("missing");
+        return attempt(view -> citations.missing(view, most));
     }
 
     private interface Walk {

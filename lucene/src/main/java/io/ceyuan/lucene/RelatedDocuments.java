@@ -48,7 +48,11 @@ final class RelatedDocuments {
                 copies.add(stored.reference(view, member));
             }
         }
-        return new Related(Math.max(0, members.length - 1), copies, versions(view, doc, document));
+        return new Related(
+                Math.max(0, members.length - 1),
+                copies,
+                versions(view, doc, document),
+                view.repeals().of(view, stored, doc));
     }
 
     private List<DocumentReference> versions(IndexView view, int doc, PolicyDocument document) throws IOException {

@@ -20,7 +20,8 @@ import org.apache.lucene.index.NumericDocValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 时效性 of the documents of a view on one day, from what they state and the days they name, which are indexed.
+ * 时效性 of the documents of a view on one day, from what they state and the days they name, which are indexed, and what
+ * other documents do to them.
  *
  * @param column a key is the place of a {@link Validity} in its order
  */
@@ -41,7 +42,9 @@ record Validities(LocalDate day, KeyColumn column) {
         }
     }
 
-    static Validities of(IndexReader reader, LocalDate day) throws IOException {
+    static Validities of(IndexView view, LocalDate day) throws IOException {
+        IndexReader reader = view.getIndexReader();
+        Repeals repeals = view.repeals();
         int[] keys = new int[reader.maxDoc()];
         for (LeafReaderContext leaf : reader.leaves()) {
             LeafReader columns = leaf.reader();
@@ -51,7 +54,8 @@ record Validities(LocalDate day, KeyColumn column) {
             for (int doc = 0; doc < columns.maxDoc(); doc++) {
                 if (stated.advanceExact(doc)) {
                     Lifetime lifetime = new Lifetime(null, day(effective, doc), day(expires, doc), null);
-                    keys[leaf.docBase + doc] = key(lifetime.on(day, ALL.get((int) stated.longValue())));
+                    Validity alone = lifetime.on(day, ALL.get((int) stated.longValue()));
+                    keys[leaf.docBase + doc] = key(repeals.validity(leaf.docBase + doc, day, alone));
                 }
             }
         }

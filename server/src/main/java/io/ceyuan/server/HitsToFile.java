@@ -1,7 +1,7 @@
 package io.ceyuan.server;
 
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.HitVisitor;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.server.export.Extent;
 import io.ceyuan.server.export.FileNote;
 import io.ceyuan.server.export.HitFile;
@@ -37,9 +37,9 @@ final class HitsToFile implements HitVisitor {
     }
 
     @Override
-    public void hit(PolicyDocument document) {
+    public void hit(LibraryEntry hit) {
         try {
-            begun().write(document);
+            begun().write(hit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package io.ceyuan.server;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.Library;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Related;
 import io.ceyuan.core.search.SearchException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -26,7 +28,7 @@ final class BrokenLibrary {
         return of((self, method, arguments) -> {
             if (method.getName().equals("walk") && arguments[2] instanceof HitVisitor visitor) {
                 visitor.begin(9, 9);
-                visitor.hit(first);
+                visitor.hit(new LibraryEntry(first, Related.NONE));
             }
             return answer(method.getName());
         });

@@ -1,5 +1,6 @@
 package io.ceyuan.core.search;
 
+import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.Validity;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 发文字号 in its normal form, or null
  * @param validity on the day that was asked for, repeals by other documents of the library counted in
- * @param repeal what repeals it, where another document of the library does
+ * @param repeal what repeals it on that day, where another document of the library does; null otherwise
  * @param copies number of other documents with the same text
  */
 public record CitedDocument(
@@ -22,7 +23,7 @@ public record CitedDocument(
         int copies) {
 
     /**
-     * That a document is repealed by another.
+     * That a document is repealed by another, or amended.
      *
      * @param by what repeals it
      * @param paragraph of that document in which the sentence stands; 0 for its title
@@ -33,5 +34,16 @@ public record CitedDocument(
             DocumentReference by,
             int paragraph,
             String sentence,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since) {
+
+        public boolean holdsOn(LocalDate day) {
+            return since == null || !since.isAfter(day);
+        }
+
+        /** 已被《X办法》（2021-03-05）废止, for the user. */
+        public String statement() {
+            String title = CitationNormalizer.title(by.title());
+            return "已被《" + title + "》" + (by.issued() == null ? "" : "（" + by.issued() + "）") + "废止";
+        }
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
  * What a document says of others, and others of it.
  *
  * @param outgoing what it says, strongest kind first, then in the order of the text
- * @param incoming what others say, strongest kind first, the newest first
- * @param incomingCounts number of documents that say so, by kind; a document that says two things counts for both
+ * @param incoming what others say, strongest kind first, the newest first, of copies of one text one
+ * @param incomingCounts number of documents that say so, by kind, of copies of one text one; a document that says two things counts for both
  */
 public record DocumentLinks(List<Outgoing> outgoing, List<Incoming> incoming, Map<RelationKind, Long> incomingCounts) {
 

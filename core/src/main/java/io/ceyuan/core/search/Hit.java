@@ -1,6 +1,8 @@
 package io.ceyuan.core.search;
 
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +32,10 @@ public record Hit(
     /** A hit with nothing beside it. */
     public Hit(PolicyDocument document, double score, List<Snippet> snippets) {
         this(document, score, snippets, Related.NONE, null);
+    }
+
+    /** Whether the document is in force on a day, as far as it and the library tell. */
+    public Validity validityOn(LocalDate day) {
+        return related.later().on(day, document.validityOn(day));
     }
 }

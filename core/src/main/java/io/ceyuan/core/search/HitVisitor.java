@@ -1,7 +1,5 @@
 package io.ceyuan.core.search;
 
-import io.ceyuan.core.document.PolicyDocument;
-
 /** Takes the hits of a search one by one. */
 public interface HitVisitor {
 
@@ -13,6 +11,6 @@ public interface HitVisitor {
      */
     void begin(long hits, long coming);
 
-    /** The next hit. */
-    void hit(PolicyDocument document);
+    /** The next hit, with what other documents do to it; without its copies and versions. */
+    void hit(LibraryEntry hit);
 }

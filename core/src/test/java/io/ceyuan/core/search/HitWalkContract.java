@@ -3,7 +3,6 @@ package io.ceyuan.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.document.DocumentKind;
-import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.QueryParser;
 import java.net.URI;
 import java.util.ArrayList;
@@ -51,8 +50,8 @@ public abstract class HitWalkContract {
             }
 
             @Override
-            public void hit(PolicyDocument document) {
-                told.add(document.source().place());
+            public void hit(LibraryEntry hit) {
+                told.add(hit.document().source().place());
             }
         });
         return told;

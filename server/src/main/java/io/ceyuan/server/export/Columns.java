@@ -5,6 +5,8 @@ import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.CitedDocument.Repeal;
+import io.ceyuan.core.search.LibraryEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     static final List<String> NAMES = List.of(
-            "标题", "文号", "发文机关", "公文种类", "行政层级", "地区", "成文日期", "发布日期", "施行日期", "失效日期", "时效性", "主题", "提要", "源文件", "网址");
+            "标题", "文号", "发文机关", "公文种类", "行政层级", "地区", "成文日期", "发布日期", "施行日期", "失效日期", "时效性", "废止依据", "主题", "提要", "源文件",
+            "网址");
 
     private Columns() {}
 
@@ -24,7 +27,9 @@ final class Columns {
      *
      * @param today the day whose validity is told
      */
-    static List<String> row(PolicyDocument document, String url, LocalDate today) {
+    static List<String> row(LibraryEntry entry, String url, LocalDate today) {
+        PolicyDocument document = entry.document();
+        Repeal repeal = entry.related().later().repealOn(today);
         Details details = document.details();
         AdministrativeLevel level = document.level();
         return List.of(
@@ -38,7 +43,8 @@ final class Columns {
                 value(details.lifetime().published()),
                 value(details.lifetime().effective()),
                 value(details.lifetime().expires()),
-                document.validityOn(today).label(),
+                entry.validityOn(today).label(),
+                repeal == null ? "" : repeal.statement() + "：" + repeal.sentence(),
                 value(details.topic()),
                 value(details.summary()),
                 document.source().place(),

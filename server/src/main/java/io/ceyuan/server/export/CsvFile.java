@@ -1,6 +1,6 @@
 package io.ceyuan.server.export;
 
-import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.LibraryEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -16,8 +16,8 @@ final class CsvFile implements HitFile {
     }
 
     @Override
-    public void write(PolicyDocument document) throws IOException {
-        table.row(Columns.row(document, setting.urls().apply(document), setting.today()));
+    public void write(LibraryEntry entry) throws IOException {
+        table.row(Columns.row(entry, setting.urls().apply(entry.document()), setting.today()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.ceyuan.server.export;
 
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.web.params.ExportForm;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 public interface HitFile {
 
     /** Writes the next document. */
-    void write(PolicyDocument document) throws IOException;
+    void write(LibraryEntry entry) throws IOException;
 
     /** Writes what ends the file; the stream stays the caller's to close. */
     void finish() throws IOException;

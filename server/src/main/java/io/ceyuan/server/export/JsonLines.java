@@ -5,7 +5,9 @@ import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireRepeal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ final class JsonLines implements HitFile {
             @Nullable LocalDate effective,
             @Nullable LocalDate expires,
             String validity,
+            @Nullable WireRepeal repeal,
             @Nullable String topic,
             @Nullable String summary,
             String place,
@@ -62,7 +65,8 @@ final class JsonLines implements HitFile {
     }
 
     @Override
-    public void write(PolicyDocument document) throws IOException {
+    public void write(LibraryEntry entry) throws IOException {
+        PolicyDocument document = entry.document();
         Details details = document.details();
         AdministrativeLevel level = document.level();
         line(new Line(
@@ -77,7 +81,8 @@ final class JsonLines implements HitFile {
                 value(details.lifetime().published()),
                 value(details.lifetime().effective()),
                 value(details.lifetime().expires()),
-                document.validityOn(setting.today()).label(),
+                entry.validityOn(setting.today()).label(),
+                WireRepeal.of(entry.related().later().repealOn(setting.today())),
                 value(details.topic()),
                 value(details.summary()),
                 document.source().place(),

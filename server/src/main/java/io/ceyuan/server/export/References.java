@@ -5,6 +5,8 @@ import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.reference.BibTeX;
 import io.ceyuan.core.reference.Reference;
 import io.ceyuan.core.reference.Ris;
+import io.ceyuan.core.search.CitedDocument.Repeal;
+import io.ceyuan.core.search.LibraryEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +42,16 @@ final class References implements HitFile {
     }
 
     @Override
-    public void write(PolicyDocument document) throws IOException {
+    public void write(LibraryEntry entry) throws IOException {
+        PolicyDocument document = entry.document();
         List<String> all = new ArrayList<>();
-        Validity validity = document.validityOn(setting.today());
+        Validity validity = entry.validityOn(setting.today());
         if (validity != Validity.UNKNOWN) {
             all.add("时效性：" + validity.label());
+        }
+        Repeal repeal = entry.related().later().repealOn(setting.today());
+        if (repeal != null) {
+            all.add(repeal.statement());
         }
         all.addAll(notes);
         write(form.apply(Reference.of(document, setting.urls().apply(document), setting.today(), all)));

@@ -1,6 +1,6 @@
 package io.ceyuan.server.export;
 
-import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.LibraryEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -37,8 +37,8 @@ final class Workbooks implements HitFile {
     }
 
     @Override
-    public void write(PolicyDocument document) throws IOException {
-        write(sheet, Columns.row(document, setting.urls().apply(document), setting.today()));
+    public void write(LibraryEntry entry) throws IOException {
+        write(sheet, Columns.row(entry, setting.urls().apply(entry.document()), setting.today()));
         if (row % ROWS == 0) {
             sheet.flush();
         }

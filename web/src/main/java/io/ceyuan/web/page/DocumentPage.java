@@ -85,7 +85,7 @@ public record DocumentPage(
         return new DocumentPage(
                 SearchForm.of(search),
                 title,
-                Metadata.of(document, today),
+                Metadata.of(entry, today),
                 OutlineEntry.of(outline, title),
                 QuotationItem.of(quotations, document.paragraphs()),
                 text.parts(),

@@ -8,8 +8,10 @@ import io.ceyuan.core.document.Origins;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Sourced;
+import io.ceyuan.core.search.CitedDocument.Repeal;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetName;
+import io.ceyuan.core.search.LibraryEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,8 @@ final class Metadata {
 
     private Metadata() {}
 
-    static List<Row> of(PolicyDocument document, LocalDate today) {
+    static List<Row> of(LibraryEntry entry, LocalDate today) {
+        PolicyDocument document = entry.document();
         Metadata metadata = new Metadata();
         Sourced<DocumentNumber> number = document.number();
         if (number != null) {
@@ -75,8 +78,15 @@ final class Metadata {
         }
         metadata.list("关键词", details.keywords(), word -> word);
         metadata.text("提要", details.summary());
-        Standing standing = Standing.of(document.validityOn(today));
-        metadata.plain("时效性", standing == null ? Facet.NONE : standing.label(), origins.validity());
+        Standing standing = Standing.of(entry.validityOn(today));
+        Repeal repeal = entry.related().later().repealOn(today);
+        metadata.plain(
+                "时效性", standing == null ? Facet.NONE : standing.label(), repeal == null ? origins.validity() : null);
+        Link repealed = RelatedItem.repealed(entry.related(), today);
+        if (repeal != null && repealed != null) {
+            metadata.rows.add(new Row("废止依据", List.of(new Value(repealed.text(), repealed.url())), null));
+            metadata.plain("废止原句", repeal.sentence(), null);
+        }
         metadata.text("时效依据", lifetime.evidence());
         metadata.plain("标题来源", document.title().provenance().label(), null);
         metadata.plain("原文件", document.source().name(), null);

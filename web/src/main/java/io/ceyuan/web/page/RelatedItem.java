@@ -2,9 +2,11 @@ package io.ceyuan.web.page;
 
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.search.CitedDocument.Repeal;
 import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.Related;
 import io.ceyuan.web.params.SearchParams;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,18 @@ record RelatedItem(String title, String url, String facts, boolean current) {
         return related.newer(shown)
                 .map(newest -> new Link("有更新版本：" + label(newest), Links.document(newest.id(), SearchParams.of(""))))
                 .orElse(null);
+    }
+
+    /** 已被《X办法》（2021-03-05）废止, to the sentence that says so; null where nothing repeals it on the day. */
+    static @Nullable Link repealed(Related related, LocalDate day) {
+        Repeal repeal = related.later().repealOn(day);
+        return repeal == null ? null : new Link(repeal.statement(), address(repeal));
+    }
+
+    private static String address(Repeal repeal) {
+        return repeal.paragraph() == 0
+                ? Links.document(repeal.by().id(), "")
+                : Links.paragraph(repeal.by().id(), "", repeal.paragraph());
     }
 
     private static String label(DocumentReference reference) {

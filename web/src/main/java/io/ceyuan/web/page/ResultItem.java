@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags kind, level, region and format, what is known of them
  * @param validity null when unknown
  * @param newer the newest version, where this is an older one; null otherwise
+ * @param repealed to the sentence of what repeals it; null where nothing does
  * @param copyCount other documents of the same or nearly the same text
  * @param copies the first of them
  * @param why the score in its parts, a sentence each; empty when nobody asked
@@ -33,6 +34,7 @@ record ResultItem(
         String fileUrl,
         List<Extract> extracts,
         @Nullable Link newer,
+        @Nullable Link repealed,
         int copyCount,
         List<RelatedItem> copies,
         List<String> why) {
@@ -70,10 +72,11 @@ record ResultItem(
                 url,
                 facts(document),
                 tags(document),
-                Standing.of(document.validityOn(today)),
+                Standing.of(hit.validityOn(today)),
                 Links.file(document.id()),
                 extracts,
                 RelatedItem.newer(hit.related(), document.id()),
+                RelatedItem.repealed(hit.related(), today),
                 hit.related().copyCount(),
                 RelatedItem.copies(hit.related()),
                 why(hit));

@@ -1,0 +1,108 @@
+package io.ceyuan.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The texts of a view that answer to a key. Copies are one text, which {@link CopyGroups#first} names. It remembers what it was asked,
+ * and is used by one thread for one task.
+ */
+final class KeyAnswers {
+
+    private static final int[] NONE = {};
+
+    private final CopyGroups groups;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<BytesRef, int[]> known = new HashMap<>();
+
+    private record Leaf(TermsEnum terms, Bits live, int base) {}
+
+    KeyAnswers(IndexView view) throws IOException {
+        groups = view.copies();
+        for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
+            LeafReader reader = leaf.reader();
+            Terms terms = reader.terms(IndexSchema.KEY);
+            if (terms != null) {
+                Bits live = reader.getLiveDocs();
+                leaves.add(new Leaf(
+                        terms.iterator(), live == null ? new Bits.MatchAllBits(reader.maxDoc()) : live, leaf.docBase));
+            }
+        }
+    }
+
+    /** Who answers to a relation, and to which key. */
+    record Answer(BytesRef key, int[] texts) {
+
+        boolean has(int text) {
+            return Arrays.binarySearch(texts, text) >= 0;
+        }
+    }
+
+    private static final Answer NOBODY = new Answer(new BytesRef(), NONE);
+
+    /**
+     * Who answers to the surest key that anything answers to; nobody where the document names itself by it.
+     *
+     * @param text which says it: itself is no answer
+     */
+    Answer to(RelationColumn.Entry relation, int text) throws IOException {
+        for (BytesRef key : relation.keys()) {
+            int[] texts = to(key);
+            if (texts.length > 0) {
+                return new Answer(
+                        key, Arrays.stream(texts).filter(one -> one != text).toArray());
+            }
+        }
+        return NOBODY;
+    }
+
+    /** Whether anything answers to one of the keys. */
+    boolean isThere(RelationColumn.Entry relation) throws IOException {
+        for (BytesRef key : relation.keys()) {
+            if (to(key).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The texts that answer to a key, in order. */
+    int[] to(BytesRef key) throws IOException {
+        int[] texts = known.get(key);
+        if (texts == null) {
+            texts = find(key);
+            known.put(key, texts);
+        }
+        return texts;
+    }
+
+    private int[] find(BytesRef key) throws IOException {
+        int[] found = NONE;
+        for (Leaf leaf : leaves) {
+            if (leaf.terms().seekExact(key)) {
+                PostingsEnum postings = leaf.terms().postings(null, PostingsEnum.NONE);
+                for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                    if (leaf.live().get(doc)) {
+                        found = Arrays.copyOf(found, found.length + 1);
+                        found[found.length - 1] = groups.first(leaf.base() + doc);
+                    }
+                }
+            }
+        }
+        return found.length < 2
+                ? found
+                : Arrays.stream(found).sorted().distinct().toArray();
+    }
+}

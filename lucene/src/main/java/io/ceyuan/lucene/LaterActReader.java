@@ -1,0 +1,133 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.relation.RelationKind;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the documents of a view repeal, or amend, from the few that do so.
+ *
+ * <pre>
+ * 云政发〔2021〕12号, or a title that one text answers to     unless issued on or after the document that says so
+ * a title that several texts answer to                    those of them that the same body issued, and earlier
+ * of another place, or of a level above                   never, by title
+ * </pre>
+ */
+final class LaterActReader {
+
+    private static final BytesRef NUMBER = new BytesRef("n:");
+
+    private final IndexView view;
+    private final RelationKind kind;
+    private final KeyAnswers answers;
+    private final Map<Integer, Repeals.Act> acts = new HashMap<>();
+
+    private LaterActReader(IndexView view, RelationKind kind) throws IOException {
+        this.view = view;
+        this.kind = kind;
+        answers = new KeyAnswers(view);
+    }
+
+    /** The acts by the numbers of the documents they reach. */
+    static Map<Integer, Repeals.Act> read(IndexView view, RelationKind kind) throws IOException {
+        LaterActReader reader = new LaterActReader(view, kind);
+        for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
+            reader.read(leaf);
+        }
+        return reader.acts;
+    }
+
+    private void read(LeafReaderContext leaf) throws IOException {
+        PostingsEnum saying = leaf.reader().postings(new Term(IndexSchema.SAYS, kind.wireName()), PostingsEnum.NONE);
+        if (saying == null) {
+            return;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        BinaryDocValues said = RelationColumn.of(leaf.reader());
+        for (int doc = saying.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = saying.nextDoc()) {
+            if ((live == null || live.get(doc)) && said.advanceExact(doc)) {
+                read(leaf.docBase + doc, said.binaryValue());
+            }
+        }
+    }
+
+    private void read(int by, BytesRef said) throws IOException {
+        Acting acting = null;
+        for (RelationColumn.Entry relation : RelationColumn.read(said)) {
+            if (relation.kind() == kind) {
+                KeyAnswers.Answer answer = answers.to(relation, view.copies().first(by));
+                acting = acting == null && answer.texts().length > 0 ? acting(by) : acting;
+                for (int text : answer.texts()) {
+                    act(acting, relation, answer, text);
+                }
+            }
+        }
+    }
+
+    /** The document that repeals or amends. */
+    private record Acting(
+            int doc, OptionalLong issued, @Nullable LocalDate since, Standpoint standpoint) {}
+
+    private Acting acting(int doc) throws IOException {
+        OptionalLong issued = Standpoint.number(view, IndexSchema.ISSUED, doc);
+        OptionalLong effective = Standpoint.number(view, IndexSchema.EFFECTIVE, doc);
+        OptionalLong since = effective.isPresent() ? effective : issued;
+        return new Acting(
+                doc,
+                issued,
+                since.isEmpty() ? null : LocalDate.ofEpochDay(since.getAsLong()),
+                Standpoint.of(view, doc));
+    }
+
+    private void act(@Nullable Acting acting, RelationColumn.Entry relation, KeyAnswers.Answer answer, int text)
+            throws IOException {
+        for (int target : view.copies().sharing(text)) {
+            if (acting != null && reaches(acting, answer, target)) {
+                acts.merge(target, new Repeals.Act(acting.doc(), relation.place(), acting.since()), Repeals.Act::or);
+            }
+        }
+    }
+
+    private boolean reaches(Acting acting, KeyAnswers.Answer answer, int target) throws IOException {
+        boolean byNumber = StringHelper.startsWith(answer.key(), NUMBER);
+        boolean single = answer.texts().length == 1;
+        OptionalLong issued = Standpoint.number(view, IndexSchema.ISSUED, target);
+        boolean dated = issued.isPresent() && acting.issued().isPresent();
+        if (dated && issued.getAsLong() >= acting.issued().getAsLong()) {
+            return false;
+        }
+        if (!dated && (kind == RelationKind.AMENDS || !(byNumber || single))) {
+            return false;
+        }
+        if (!byNumber) {
+            Standpoint other = Standpoint.of(view, target);
+            if (!acting.standpoint().mayRepeal(other)
+                    || !(single || acting.standpoint().sharesIssuer(other))) {
+                return false;
+            }
+        }
+        return kind == RelationKind.REPEALS || !isAmendedText(target, acting);
+    }
+
+    /** 云泽省绿化条例（2021年修正） has what was amended in 2021 and before. */
+    private boolean isAmendedText(int target, Acting acting) throws IOException {
+        BytesRef title = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.TITLE, target);
+        int year = title == null
+                ? 0
+                : VersionedTitle.of(title.utf8ToString()).year().orElse(0);
+        return year >= LocalDate.ofEpochDay(acting.issued().orElseThrow()).getYear();
+    }
+}

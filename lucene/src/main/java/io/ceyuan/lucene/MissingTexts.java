@@ -1,0 +1,140 @@
+package io.ceyuan.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is cited and not there, a row a document. Who cites it by number and who cites it by title are one row where some document says
+ * that they belong together, and none says otherwise.
+ *
+ * <pre>
+ * 《X办法》（云政发〔2021〕12号）  云政发〔2021〕12号  《X办法》   one row
+ * 《X办法》（云政发〔2021〕12号）  《X办法》（泽政发〔2019〕3号）   two rows, and a third for 《X办法》 alone
+ * </pre>
+ */
+final class MissingTexts {
+
+    /** A reader wants to see where, not everywhere. */
+    private static final int EXAMPLES = 5;
+
+    private static final BytesRef NUMBER = new BytesRef("n:");
+
+    /** Stands for several partners. */
+    private static final BytesRef SEVERAL = new BytesRef();
+
+    /**
+     * A document that is missing.
+     *
+     * @param citing number of texts that cite it
+     * @param namedIn Lucene's number of a document that has its fullest name
+     * @param relation place of the relation with that name
+     * @param examples Lucene's numbers of documents that cite it, the newest first
+     */
+    record Row(int citing, int namedIn, int relation, int[] examples) {}
+
+    /** Those who name a key, in their order. */
+    private static final class Naming {
+        private int[] texts = new int[2];
+        private int size;
+        private int namedIn;
+        private int relation;
+        private int fullness;
+
+        void add(int text, int copy, RelationColumn.Entry entry) {
+            int full = fullness(entry);
+            if (full > fullness) {
+                fullness = full;
+                namedIn = copy;
+                relation = entry.place();
+            }
+            if (size == 0 || texts[size - 1] != text) {
+                texts = size == texts.length ? Arrays.copyOf(texts, 2 * size) : texts;
+                texts[size++] = text;
+            }
+        }
+
+        void join(Naming other) {
+            if (other.fullness > fullness) {
+                fullness = other.fullness;
+                namedIn = other.namedIn;
+                relation = other.relation;
+            }
+            int[] all = Arrays.copyOf(texts, size + other.size);
+            System.arraycopy(other.texts, 0, all, size, other.size);
+            texts = Arrays.stream(all).sorted().distinct().toArray();
+            size = texts.length;
+        }
+
+        private static int fullness(RelationColumn.Entry entry) {
+            return entry.keys().stream().mapToInt(key -> key.length).sum();
+        }
+    }
+
+    private final Map<BytesRef, Naming> namings = new HashMap<>();
+    private final Map<BytesRef, BytesRef> partners = new HashMap<>();
+
+    /**
+     * @param there whether anything answers to it
+     * @param text which says it, copies of which are added one after the other
+     */
+    void add(RelationColumn.Entry relation, boolean there, int copy, int text) {
+        BytesRef name = relation.keys().getLast();
+        BytesRef first = relation.keys().getFirst();
+        if (isNumber(first) && !isNumber(name)) {
+            partner(first, name);
+            partner(name, first);
+        }
+        if (!there) {
+            namings.computeIfAbsent(isNumber(first) ? first : name, none -> new Naming())
+                    .add(text, copy, relation);
+        }
+    }
+
+    private void partner(BytesRef one, BytesRef other) {
+        partners.merge(one, other, (before, now) -> before.equals(now) ? before : SEVERAL);
+    }
+
+    private static boolean isNumber(BytesRef key) {
+        return StringHelper.startsWith(key, NUMBER);
+    }
+
+    /** The rows, the most cited first. */
+    List<Row> ranked(KeyAnswers answers, long[] issued, int most) throws IOException {
+        List<Map.Entry<BytesRef, Naming>> rows = new ArrayList<>();
+        for (Map.Entry<BytesRef, Naming> row : namings.entrySet()) {
+            BytesRef partner = partner(row.getKey());
+            boolean there = partner != null && answers.to(partner).length > 0;
+            Naming number = partner == null || isNumber(row.getKey()) ? null : namings.get(partner);
+            if (number != null && partner != null && row.getKey().equals(partner(partner))) {
+                number.join(row.getValue());
+            } else if (!there) {
+                rows.add(row);
+            }
+        }
+        return rows.stream()
+                .sorted(Map.Entry.<BytesRef, Naming>comparingByValue(Comparator.comparingInt(row -> -row.size))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .map(row -> new Row(
+                        row.size,
+                        row.namedIn,
+                        row.relation,
+                        CitationCounts.newest(Arrays.copyOf(row.texts, row.size), issued, EXAMPLES)))
+                .toList();
+    }
+
+    /** The one key that is named together with it; null where there is none, or several. */
+    private @Nullable BytesRef partner(BytesRef key) {
+        BytesRef partner = partners.get(key);
+        return partner == null || partner.equals(SEVERAL) ? null : partner;
+    }
+}

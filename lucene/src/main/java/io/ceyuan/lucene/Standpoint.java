@@ -1,0 +1,88 @@
+package io.ceyuan.lucene;
+
+import io.ceyuan.core.document.AdministrativeLevel;
+import io.ceyuan.core.document.PolicyDocument;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a document: level, place and bodies, from columns alone.
+ *
+ * @param level null where it is not known
+ * @param region 云泽省/青岚市/; empty where it is not known
+ */
+record Standpoint(@Nullable AdministrativeLevel level, String region, Set<String> issuers) {
+
+    private static final List<AdministrativeLevel> LEVELS = List.of(AdministrativeLevel.values());
+    private static final String STEP = "/";
+
+    static void add(Document target, PolicyDocument document) {
+        AdministrativeLevel level = document.level();
+        if (level != null) {
+            target.add(new NumericDocValuesField(IndexSchema.LEVEL, LEVELS.indexOf(level)));
+        }
+        String region = document.region();
+        if (region != null) {
+            String path = Stream.concat(Stream.of(region), document.details().divisions().stream())
+                    .collect(Collectors.joining(STEP, "", STEP));
+            target.add(new BinaryDocValuesField(IndexSchema.REGION, new BytesRef(path)));
+        }
+    }
+
+    static Standpoint of(IndexSearcher view, int doc) throws IOException {
+        BytesRef region = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.REGION, doc);
+        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), IndexSchema.ISSUER_NAME);
+        Set<String> issuers = new HashSet<>();
+        if (names.advanceExact(doc - leaf.docBase)) {
+            for (int i = 0; i < names.docValueCount(); i++) {
+                issuers.add(names.lookupOrd(names.nextOrd()).utf8ToString());
+            }
+        }
+        return new Standpoint(level(view, doc), region == null ? "" : region.utf8ToString(), issuers);
+    }
+
+    static @Nullable AdministrativeLevel level(IndexSearcher view, int doc) throws IOException {
+        OptionalLong level = number(view, IndexSchema.LEVEL, doc);
+        return level.isEmpty() ? null : LEVELS.get((int) level.getAsLong());
+    }
+
+    /** What a column of numbers says of a document. */
+    static OptionalLong number(IndexSearcher view, String field, int doc) throws IOException {
+        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        return values.advanceExact(doc - leaf.docBase) ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
+    }
+
+    /** Whether it may repeal what the other has issued, as far as level and place tell: nobody repeals what stands above him. */
+    boolean mayRepeal(Standpoint other) {
+        boolean below = level != null && other.level != null && level.compareTo(other.level) > 0;
+        boolean elsewhere = !region.isEmpty()
+                && !other.region.isEmpty()
+                && !other.region.startsWith(region)
+                && !region.startsWith(other.region);
+        return !below && !elsewhere;
+    }
+
+    boolean sharesIssuer(Standpoint other) {
+        return issuers.stream().anyMatch(other.issuers::contains);
+    }
+}
