@@ -95,9 +95,8 @@ final class CheckCommand implements Callable<Integer> {
                         new RecognizingExtractor(work, parsing.limits(), parsing.ocr(), (path, page, pages) -> {})) {
             DraftFiles files = new FileDrafts(extractor, Clock.system(Filters.ZONE));
             return switch (files.read(file)) {
-                case DraftReading.Refused refused ->
-                    throw new IOException("无法核查 " + file + "：" + refused.reason());
-                case DraftReading.Readable draft -> {
+                case DraftReading.Refused refused -> throw new IOException("无法核查 " + file + "：" + refused.reason());
+                case DraftReading.Opened draft -> {
                     if (copy != null && !draft.markable()) {
                         throw new IOException("无法为 " + file + " 生成带批注的副本：只有 docx 文件可以加批注，请另存为 docx 后再试");
                     }

@@ -27,14 +27,14 @@ record FindingPrinter(PrintWriter out, boolean terminal) {
         out.println(
                 report.findings().isEmpty()
                         ? "没有发现问题。"
-                        : "共 " + number + " 处：错误 " + report.count(Severity.ERROR) + " 处，提示 " + report.count(Severity.HINT)
-                                + " 处。");
+                        : "共 " + number + " 处：错误 " + report.count(Severity.ERROR) + " 处，提示 "
+                                + report.count(Severity.HINT) + " 处。");
     }
 
     private void print(int number, Finding finding, DraftReport report) {
         var paragraph = report.draft().paragraphs().get(finding.paragraph() - 1);
-        out.println(number + ". " + paragraph.label() + "  " + finding.severity().label() + "  "
-                + finding.kind().label());
+        out.println(number + ". " + paragraph.label() + "  "
+                + finding.severity().label() + "  " + finding.kind().label());
         out.println("   " + excerpt(paragraph.text(), finding.span()));
         out.println("   " + finding.message());
         if (finding.suggestion() != null) {

@@ -39,8 +39,8 @@ final class AliasUse {
         String rest = CitationNormalizer.title(text.substring(alias.span().end()));
         return rest.contains(alias.name())
                 ? Optional.empty()
-                : Optional.of(Remark.hint(
-                        FindingKind.UNUSED_ALIAS, alias.span(), "简称“" + alias.name() + "”在后文没有使用。", null));
+                : Optional.of(
+                        Remark.hint(FindingKind.UNUSED_ALIAS, alias.span(), "简称“" + alias.name() + "”在后文没有使用。", null));
     }
 
     private static Optional<Remark> early(String text, Citation.Alias alias, List<Citation> citations) {

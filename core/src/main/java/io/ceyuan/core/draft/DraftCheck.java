@@ -36,21 +36,18 @@ public final class DraftCheck {
         CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text));
         int[] starts = draft.starts();
         List<Finding> findings = new ArrayList<>();
-        for (Remark remark : remarks(draft, checked)) {
+        for (Remark remark : remarks(checked)) {
             finding(draft, starts, remark).ifPresent(findings::add);
         }
         findings.sort(ORDER);
         return new DraftReport(draft, findings);
     }
 
-    private List<Remark> remarks(Draft draft, CheckedDraft checked) {
+    private List<Remark> remarks(CheckedDraft checked) {
         LibraryView view = new LibraryView(library);
         List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), checked.all()));
         remarks.addAll(TitleMarks.in(checked.text(), checked.all()));
-        int[] starts = draft.starts();
-        for (DraftParagraph paragraph : draft.paragraphs()) {
-            remarks.addAll(TitleMarks.unpaired(paragraph.text(), starts[paragraph.number() - 1]));
-        }
+        remarks.addAll(TitleMarks.unpaired(checked.text()));
         remarks.addAll(UnmarkedTitle.in(checked.text(), checked.all()));
         remarks.addAll(AliasUse.in(checked.text(), checked.all()));
         remarks.addAll(new TitleAndNumber(checked, view).remarks());
@@ -61,16 +58,17 @@ public final class DraftCheck {
     }
 
     private static Optional<Finding> finding(Draft draft, int[] starts, Remark remark) {
-        return draft.place(remark.span(), starts).map(place -> new Finding(
-                remark.kind(),
-                remark.severity(),
-                place.paragraph().number(),
-                place.span(),
-                place.paragraph()
-                        .text()
-                        .substring(place.span().start(), place.span().end()),
-                remark.message(),
-                remark.suggestion(),
-                remark.links()));
+        return draft.place(remark.span(), starts)
+                .map(place -> new Finding(
+                        remark.kind(),
+                        remark.severity(),
+                        place.paragraph().number(),
+                        place.span(),
+                        place.paragraph()
+                                .text()
+                                .substring(place.span().start(), place.span().end()),
+                        remark.message(),
+                        remark.suggestion(),
+                        remark.links()));
     }
 }

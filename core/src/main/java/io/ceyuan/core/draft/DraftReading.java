@@ -8,7 +8,7 @@ public sealed interface DraftReading {
      *
      * @param markable whether a copy with comments can be made of its file
      */
-    record Readable(Draft draft, boolean markable) implements DraftReading {}
+    record Opened(Draft draft, boolean markable) implements DraftReading {}
 
     /**
      * None.

@@ -2,7 +2,6 @@ package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
-import io.ceyuan.core.document.IssuingBody;
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.LibraryEntry;
@@ -52,17 +51,20 @@ final class LibraryView {
         return titles.stream().map(LibraryView::plain).distinct().count() == 1
                 && (titles.stream().allMatch(title -> title.startsWith(STATE))
                         || titles.stream()
-                                .anyMatch(title -> !VersionedTitle.of(title).version().isEmpty())
+                                .anyMatch(title ->
+                                        !VersionedTitle.of(title).version().isEmpty())
                         || haveOneIssuer(documents));
     }
 
+    /** As far as they say who issued them. */
     private boolean haveOneIssuer(List<CitedDocument> documents) {
-        List<List<IssuingBody>> issuers = documents.stream()
-                .map(one -> entry(one.document().id())
-                        .map(entry -> entry.document().issuers())
-                        .orElse(List.of()))
-                .distinct()
-                .toList();
-        return issuers.size() == 1 && !issuers.getFirst().isEmpty();
+        return documents.stream()
+                        .map(one -> entry(one.document().id())
+                                .map(entry -> entry.document().issuers())
+                                .orElse(List.of()))
+                        .filter(issuers -> !issuers.isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

@@ -55,8 +55,8 @@ final class MissingProvision {
     private Optional<Remark> remark(LookedUp one, Citation.Provision provision) {
         Remark first = null;
         for (Match match : one.matches()) {
-            Optional<Remark> remark = library.entry(match.document().document().id())
-                    .flatMap(entry -> remark(provision, match, entry));
+            Optional<Remark> remark =
+                    library.entry(match.document().document().id()).flatMap(entry -> remark(provision, match, entry));
             if (remark.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,8 +70,9 @@ final class MissingProvision {
             return Optional.empty();
         }
         Outline outline = Outline.of(entry.document().paragraphs());
-        List<PinPart> parts =
-                provision.pin().last().isEmpty() ? provision.pin().parts() : provision.pin().last();
+        List<PinPart> parts = provision.pin().last().isEmpty()
+                ? provision.pin().parts()
+                : provision.pin().last();
         Optional<PinPart> article = part(parts, PinUnit.ARTICLE);
         Optional<PinPart> missing = part(parts, PinUnit.ARTICLE)
                 .filter(one -> match.missing().equals(one.toString()))
@@ -139,8 +140,8 @@ final class MissingProvision {
         return Optional.of(Remark.hint(
                         FindingKind.NO_PROVISION,
                         provision.span(),
-                        FindingLink.title(match.document()) + article + "没有" + match.missing() + "，资料库所收文本该条共 " + clauses
-                                + " 款。",
+                        FindingLink.title(match.document()) + article + "没有" + match.missing() + "，资料库所收文本该条共 "
+                                + clauses + " 款。",
                         null)
                 .about(List.of(FindingLink.to(match.document(), section.anchor()))));
     }

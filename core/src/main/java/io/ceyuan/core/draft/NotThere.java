@@ -33,7 +33,8 @@ final class NotThere {
     private static final Pattern TO_BE_WRITTEN =
             Pattern.compile("(?:制定|制订|出台|起草|编制|编写|拟定|拟订|草拟|形成|填写|填报|提交|签订|报送|研究|完善|建立)[^，。；《》]{0,12}$");
 
-    private static final Pattern COMES_ALONG = Pattern.compile("(?:现将|现印发|现发布|现公布|现予|印发你们|印发给你们|予以公布|予以印发|予以发布|见附件|附后|如下)");
+    private static final Pattern COMES_ALONG =
+            Pattern.compile("(?:现将|现印发|现发布|现公布|现予|印发你们|印发给你们|予以公布|予以印发|予以发布|见附件|附后|如下)");
 
     /** 根据2011年1月8日《X决定》第一次修订: the history of a text. */
     private static final Pattern HISTORY = Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}次)?(?:修订|修正|公布|发布|颁布)");
@@ -48,10 +49,7 @@ final class NotThere {
     NotThere(CheckedDraft draft, LibraryView library) {
         this.draft = draft;
         this.library = library;
-        lines = draft.text()
-                .lines()
-                .map(line -> bare(line))
-                .collect(Collectors.toSet());
+        lines = draft.text().lines().map(line -> bare(line)).collect(Collectors.toSet());
     }
 
     List<Remark> remarks() {
@@ -98,7 +96,8 @@ final class NotThere {
             return Optional.of(
                     Remark.error(FindingKind.NUMBER_FORM, one.citation().span(), "文号有误：" + one.message() + "。", null));
         }
-        boolean otherIsKnown = partner.filter(other -> other.status() == LookedUp.FOUND).isPresent();
+        boolean otherIsKnown =
+                partner.filter(other -> other.status() == LookedUp.FOUND).isPresent();
         if (otherIsKnown) {
             return Optional.empty();
         }
@@ -141,8 +140,8 @@ final class NotThere {
                 || COMES_ALONG.matcher(draft.after(one.citation().span().end())).find();
         return own && !number
                 ? Optional.empty()
-                : Optional.of(Remark.hint(
-                        FindingKind.NOT_IN_LIBRARY, one.citation().span(), "本资料库没有这份文件，无法核对。", null));
+                : Optional.of(
+                        Remark.hint(FindingKind.NOT_IN_LIBRARY, one.citation().span(), "本资料库没有这份文件，无法核对。", null));
     }
 
     private boolean isToBeFound(Citation citation) {

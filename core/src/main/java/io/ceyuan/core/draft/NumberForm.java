@@ -31,15 +31,16 @@ final class NumberForm {
     private static final String OPEN = "〔﹝❲\\[［(（【〖〚《〈";
     private static final String CLOSE = "〕﹞❳\\]］)）】〗〛》〉";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<code>[^" + OPEN + "0-9０-９]+|[^0-9０-９]+?)" + BLANKS + "(?<open>[" + OPEN + "]?)" + BLANKS + "(?<year>" + NUMERAL
-                    + "{4}|" + NUMERAL + "{2})年?" + BLANKS + "(?<close>[" + CLOSE + "]?)" + BLANKS + "(?:年|字)?(?<ordinal>第?)"
-                    + BLANKS + "(?<serial>" + NUMERAL + "{1,6})" + BLANKS + "(?<mark>[号號]?)");
+    private static final Pattern FORM = Pattern.compile("(?<code>[^" + OPEN + "0-9０-９]+|[^0-9０-９]+?)" + BLANKS
+            + "(?<open>[" + OPEN + "]?)" + BLANKS + "(?<year>" + NUMERAL
+            + "{4}|" + NUMERAL + "{2})年?" + BLANKS + "(?<close>[" + CLOSE + "]?)" + BLANKS + "(?:年|字)?(?<ordinal>第?)"
+            + BLANKS + "(?<serial>" + NUMERAL + "{1,6})" + BLANKS + "(?<mark>[号號]?)");
 
     private static final Pattern NORMAL = Pattern.compile(".+〔(?<year>[0-9]{4})〕[0-9]+号");
     private static final Pattern LIST_GOES_ON = Pattern.compile("^[\\s\\p{Z}]*[、和及与或至到\\-~～—－]");
-    private static final Pattern ORDER = Pattern.compile("(?<label>令|公告|通告)" + BLANKS + "(?<open>[（(]?)(?<year>(?:[0-9]{4}年)?)"
-            + BLANKS + "(?<ordinal>第?)" + BLANKS + "(?<serial>[0-9０-９]{1,6})号[）)]?$");
+    private static final Pattern ORDER =
+            Pattern.compile("(?<label>令|公告|通告)" + BLANKS + "(?<open>[（(]?)(?<year>(?:[0-9]{4}年)?)" + BLANKS
+                    + "(?<ordinal>第?)" + BLANKS + "(?<serial>[0-9０-９]{1,6})号[）)]?$");
 
     private NumberForm() {}
 
@@ -63,7 +64,9 @@ final class NumberForm {
         if (written.equals(number.normalized()) || !normal.matches() || !form.matches()) {
             return Optional.empty();
         }
-        if (LIST_GOES_ON.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2))).find()
+        if (LIST_GOES_ON
+                        .matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 2)))
+                        .find()
                 && form.group("mark").isEmpty()) {
             return Optional.empty();
         }
@@ -73,8 +76,7 @@ final class NumberForm {
         if (faults.isEmpty()) {
             boolean spaced = !written.replaceAll("[\\s\\p{Z}]+", "").equals(written);
             return spaced && written.indexOf('\n') < 0
-                    ? Optional.of(Remark.hint(
-                            FindingKind.NUMBER_FORM, span, "文号中间不留空格，应写作“" + correct + "”。", correct))
+                    ? Optional.of(Remark.hint(FindingKind.NUMBER_FORM, span, "文号中间不留空格，应写作“" + correct + "”。", correct))
                     : Optional.empty();
         }
         String message = "文号应写作“" + correct + "”：" + String.join("，", faults) + "（GB/T 9704）。";
@@ -137,8 +139,8 @@ final class NumberForm {
         }
         boolean bracketed = !form.group("open").isEmpty();
         String number = form.group("year") + "第" + Integer.parseInt(serial) + "号";
-        String correct = written.substring(0, form.start()) + form.group("label")
-                + (bracketed ? "（" + number + "）" : number);
+        String correct =
+                written.substring(0, form.start()) + form.group("label") + (bracketed ? "（" + number + "）" : number);
         return Optional.of(Remark.hint(
                 FindingKind.NUMBER_FORM, span, "宜写作“" + correct + "”：" + String.join("，", faults) + "。", correct));
     }

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 final class Standing {
 
-    private static final Pattern SPEAKS_OF_IT = Pattern.compile("废止|失效|停止执行|不再执行|不再适用|作废|撤销|修改|修订|修正|替代|取代|代替|原有|历史|当时|此前|曾");
+    private static final Pattern SPEAKS_OF_IT =
+            Pattern.compile("废止|失效|停止执行|不再执行|不再适用|作废|撤销|修改|修订|修正|替代|取代|代替|原有|历史|当时|此前|曾");
 
     /** 原《X办法》 */
     private static final Pattern FORMER = Pattern.compile("(?:^|[^\\p{IsHan}]|[据照按由对从将])原[\\p{IsHan}]{0,12}$");
@@ -86,7 +87,9 @@ final class Standing {
         int start = one.citation().span().start();
         String before = draft.before(start);
         return SPEAKS_OF_IT.matcher(before).find()
-                || SPEAKS_OF_IT.matcher(draft.after(one.citation().span().end())).find()
+                || SPEAKS_OF_IT
+                        .matcher(draft.after(one.citation().span().end()))
+                        .find()
                 || FORMER.matcher(before).find();
     }
 

@@ -38,7 +38,9 @@ final class TitleAndNumber {
                     && numbered.role() == CitationRole.CITED
                     && !numbered.title().isEmpty()) {
                 int place = at;
-                title(place, numbered).flatMap(title -> remark(numbered, number, title)).ifPresent(remarks::add);
+                title(place, numbered)
+                        .flatMap(title -> remark(numbered, number, title))
+                        .ifPresent(remarks::add);
             }
         }
         return remarks;
@@ -70,8 +72,10 @@ final class TitleAndNumber {
     }
 
     private Remark ofAnother(Citation.Numbered number, List<CitedDocument> numbered, List<CitedDocument> named) {
-        List<FindingLink> links = new ArrayList<>(numbered.stream().map(FindingLink::to).toList());
-        String message = "资料库中" + number.normalized() + "是" + FindingLink.title(numbered.getFirst()) + "，不是《" + number.title() + "》";
+        List<FindingLink> links =
+                new ArrayList<>(numbered.stream().map(FindingLink::to).toList());
+        String message = "资料库中" + number.normalized() + "是" + FindingLink.title(numbered.getFirst()) + "，不是《"
+                + number.title() + "》";
         String suggestion = null;
         if (named.size() == 1) {
             links.add(FindingLink.to(named.getFirst()));
@@ -92,8 +96,7 @@ final class TitleAndNumber {
         }
         CitedDocument document = named.getFirst();
         String own = document.number();
-        boolean alike = own != null && own.indexOf('〔') > 0 && number.normalized().indexOf('〔') > 0;
-        if (!alike || own.equals(number.normalized()) || isMember(number)) {
+        if (own == null || own.indexOf('〔') < 0 || own.equals(number.normalized()) || isMember(number)) {
             return Optional.empty();
         }
         return Optional.of(Remark.hint(
@@ -108,6 +111,8 @@ final class TitleAndNumber {
     private boolean isMember(Citation.Numbered number) {
         Span span = number.span();
         String after = draft.after(span.end());
-        return after.startsWith("、") || after.startsWith("和") || draft.before(span.start()).endsWith("、");
+        return after.startsWith("、")
+                || after.startsWith("和")
+                || draft.before(span.start()).endsWith("、");
     }
 }

@@ -35,10 +35,7 @@ final class TitleMarks {
                 nested(written)
                         .filter(correct -> !correct.equals(written))
                         .map(correct -> Remark.error(
-                                FindingKind.TITLE_MARKS,
-                                one.span(),
-                                "书名号内再用书名号时，外层用“《》”，内层用“〈〉”。",
-                                correct))
+                                FindingKind.TITLE_MARKS, one.span(), "书名号内再用书名号时，外层用“《》”，内层用“〈〉”。", correct))
                         .ifPresent(remarks::add);
             }
         }
@@ -67,32 +64,39 @@ final class TitleMarks {
         return depth == 0 ? Optional.of(correct.toString()) : Optional.empty();
     }
 
-    /**
-     * Marks without their other half.
-     *
-     * @param start of the paragraph in the whole text
-     */
-    static List<Remark> unpaired(String paragraph, int start) {
-        if (!SENTENCE.matcher(paragraph).find()) {
-            return List.of();
-        }
+    /** Marks without their other half in the whole text, in sentences: a title that is broken over lines has it in another. */
+    static List<Remark> unpaired(String text) {
         List<Integer> open = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
-        for (int at = 0; at < paragraph.length(); at++) {
-            char c = paragraph.charAt(at);
+        List<Integer> alone = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '《') {
                 open.add(at);
             } else if (c == '》' && !open.isEmpty()) {
                 open.removeLast();
             } else if (c == '》') {
-                remarks.add(unpaired(start + at, "缺少与“》”相对的“《”。"));
+                alone.add(at);
             }
         }
-        open.forEach(at -> remarks.add(unpaired(start + at, "缺少与“《”相对的“》”。")));
-        return remarks;
+        alone.addAll(open);
+        return alone.stream()
+                .filter(at -> isInSentence(text, at))
+                .map(at -> unpaired(at, text.charAt(at)))
+                .toList();
     }
 
-    private static Remark unpaired(int at, String message) {
-        return Remark.error(FindingKind.TITLE_MARKS, new Span(at, at + 1), "书名号不成对：" + message, null);
+    private static boolean isInSentence(String text, int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = text.indexOf('\n', at);
+        boolean begins = start == at && text.charAt(at) == '》';
+        return !begins
+                && SENTENCE.matcher(text.substring(start, end < 0 ? text.length() : end))
+                        .find();
+    }
+
+    private static Remark unpaired(int at, char mark) {
+        String other = mark == '《' ? "》" : "《";
+        return Remark.error(
+                FindingKind.TITLE_MARKS, new Span(at, at + 1), "书名号不成对：缺少与“" + mark + "”相对的“" + other + "”。", null);
     }
 }

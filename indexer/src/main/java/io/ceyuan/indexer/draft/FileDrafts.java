@@ -41,7 +41,7 @@ public final class FileDrafts implements DraftFiles {
         return switch (extractor.extract(file)) {
             case Rejected rejected -> new DraftReading.Refused(rejected.reason());
             case Extracted text when text.format().equals(WORD) -> word(file, text);
-            case Extracted text -> new DraftReading.Readable(draft(text), false);
+            case Extracted text -> new DraftReading.Opened(draft(text), false);
         };
     }
 
@@ -49,14 +49,13 @@ public final class FileDrafts implements DraftFiles {
         try (WordFile word = WordFile.open(file)) {
             List<DraftParagraph> paragraphs = new ArrayList<>();
             word.paragraphs()
-                    .forEach(one -> paragraphs.add(
-                            new DraftParagraph(paragraphs.size() + 1, one.place(), one.text())));
+                    .forEach(one -> paragraphs.add(new DraftParagraph(paragraphs.size() + 1, one.place(), one.text())));
             return paragraphs.isEmpty()
-                    ? new DraftReading.Readable(draft(text), false)
-                    : new DraftReading.Readable(new Draft(paragraphs), true);
+                    ? new DraftReading.Opened(draft(text), false)
+                    : new DraftReading.Opened(new Draft(paragraphs), true);
         } catch (IOException e) {
             // the extractor is more patient with what is not quite as it should be
-            return new DraftReading.Readable(draft(text), false);
+            return new DraftReading.Opened(draft(text), false);
         }
     }
 
@@ -87,11 +86,11 @@ public final class FileDrafts implements DraftFiles {
     private static WordComment comment(Finding finding, WordParagraph paragraph) throws IOException {
         String text = paragraph.text();
         int end = finding.span().end();
-        if (end > text.length()
-                || !text.substring(finding.span().start(), end).equals(finding.text())) {
+        if (end > text.length() || !text.substring(finding.span().start(), end).equals(finding.text())) {
             throw changed();
         }
-        boolean beside = paragraph.at() instanceof WordParagraph.InNote || paragraph.place().equals(WordTextReader.BOX);
+        boolean beside = paragraph.at() instanceof WordParagraph.InNote
+                || paragraph.place().equals(WordTextReader.BOX);
         return new WordComment(
                 paragraph.at(), finding.span(), CommentText.of(finding, beside ? paragraph.place() : ""));
     }

@@ -42,9 +42,10 @@ final class MarkedParagraph {
             mark("commentRangeStart", one, name);
         }
         List<List<XMLEvent>> children = children(events);
-        List<XMLEvent> formatting = !children.isEmpty() && WordName.starts(children.getFirst().getFirst(), "rPr")
-                ? children.removeFirst()
-                : List.of();
+        List<XMLEvent> formatting =
+                !children.isEmpty() && WordName.starts(children.getFirst().getFirst(), "rPr")
+                        ? children.removeFirst()
+                        : List.of();
         new Run(events, formatting, name).write(children);
         for (Mark one : held) {
             mark("commentRangeEnd", one, name);
@@ -221,8 +222,9 @@ final class MarkedParagraph {
 
     private static String text(List<XMLEvent> child) {
         StringBuilder text = new StringBuilder();
-        child.stream().filter(XMLEvent::isCharacters).forEach(one -> text.append(one.asCharacters()
-                .getData()));
+        child.stream()
+                .filter(XMLEvent::isCharacters)
+                .forEach(one -> text.append(one.asCharacters().getData()));
         return text.toString();
     }
 
@@ -239,7 +241,9 @@ final class MarkedParagraph {
                 leftOut += WordName.isLeftOut(event.asStartElement()) ? 1 : 0;
                 words = WordName.is(name, "t");
                 Optional<String> sign = RunText.of(name);
-                length += boxes == 0 && leftOut == 0 && sign.isPresent() ? sign.get().length() : 0;
+                length += boxes == 0 && leftOut == 0 && sign.isPresent()
+                        ? sign.get().length()
+                        : 0;
             } else if (event.isEndElement()) {
                 QName name = event.asEndElement().getName();
                 boxes -= WordName.is(name, "txbxContent") ? 1 : 0;

@@ -44,8 +44,7 @@ final class WordName {
     }
 
     private static boolean isLeftOut(QName name) {
-        return name.equals(FALLBACK)
-                || (GONE.contains(name.getLocalPart()) && WORD.contains(name.getNamespaceURI()));
+        return name.equals(FALLBACK) || (GONE.contains(name.getLocalPart()) && WORD.contains(name.getNamespaceURI()));
     }
 
     /** The value of an attribute, by its name alone; empty where it has none. */

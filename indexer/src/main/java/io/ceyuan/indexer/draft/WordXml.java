@@ -33,8 +33,8 @@ final class WordXml {
     }
 
     static void rewrite(InputStream in, OutputStream out, Rewriting rewriting) throws XMLStreamException {
-        XMLEventWriter copy = XMLOutputFactory.newDefaultFactory()
-                .createXMLEventWriter(out, StandardCharsets.UTF_8.name());
+        XMLEventWriter copy =
+                XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, StandardCharsets.UTF_8.name());
         rewriting.through(reader(in), copy);
         copy.close();
     }
