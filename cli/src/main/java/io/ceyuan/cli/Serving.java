@@ -14,9 +14,11 @@ final class Serving {
     /** Does not return before Ctrl-C or a signal to end. */
     static void run(DataFolder data, ServerOptions options, PrintWriter out) {
         Library library = data.engine().openSearcher(data.settings());
-        SearchServer server = SearchServer.start(library, options);
+        IsolatedFiles files = new IsolatedFiles();
+        SearchServer server = SearchServer.start(library, options, files);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            files.close();
             library.close();
         }));
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();

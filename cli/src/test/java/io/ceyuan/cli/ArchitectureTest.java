@@ -63,7 +63,7 @@ class ArchitectureTest {
                 "lucene   => org.jspecify org.apache.lucene com.fasterxml.jackson io.ceyuan.core io.ceyuan.analysis",
                 "indexer  => org.jspecify org.apache.tika org.apache.poi org.apache.commons org.apache.james org.ofdrw org.dom4j javax.xml.stream org.jsoup com.fasterxml.jackson org.slf4j org.xml.sax javax.imageio org.apache.pdfbox io.github.mymonstercat com.benjaminwan io.ceyuan.core",
                 "web      => org.jspecify gg.jte io.ceyuan.core",
-                "server   => org.jspecify io.javalin kotlin jakarta.servlet org.eclipse.jetty com.fasterxml.jackson org.apache.commons.csv org.dhatim.fastexcel javax.xml.stream org.slf4j io.ceyuan.core io.ceyuan.web",
+                "server   => org.jspecify io.javalin kotlin jakarta.servlet org.eclipse.jetty com.fasterxml.jackson org.apache.commons.csv org.dhatim.fastexcel io.github.bucket4j javax.xml.stream org.slf4j io.ceyuan.core io.ceyuan.web",
                 "cli      => org.jspecify picocli me.tongfei.progressbar com.fasterxml.jackson io.ceyuan.core io.ceyuan.indexer io.ceyuan.web io.ceyuan.server",
             })
     void aModuleDependsOnNothingElse(String module, String others) {
@@ -93,6 +93,7 @@ class ArchitectureTest {
                 "io.javalin            => io.ceyuan.server",
                 "org.eclipse.jetty     => io.ceyuan.server",
                 "org.dhatim            => io.ceyuan.server.export.Workbooks",
+                "io.github.bucket4j    => io.ceyuan.server.TextAllowance",
                 "gg.jte                => io.ceyuan.web.page",
                 "org.slf4j             => io.ceyuan.indexer io.ceyuan.server",
                 "picocli               => io.ceyuan.cli",

@@ -74,6 +74,10 @@ class PageShapeTest {
                         "/timeline",
                         "/timeline?q=" + ServedCorpus.encode(QUERY) + "&q=" + ServedCorpus.encode("乡村振兴") + "&q="
                                 + ServedCorpus.encode("先行示范区") + "&q=" + "a".repeat(100) + "&q=2021",
+                        "/citations",
+                        "/citations?q="
+                                + ServedCorpus.encode("依照泽政函〔2021〕66号、党的二十大、《云泽省" + "很长的".repeat(60) + "办法》第三条办理"),
+                        "/citations?q=" + "a".repeat(300),
                         "/documents/nosuchdocument",
                         "/nowhere")
                 .toList();

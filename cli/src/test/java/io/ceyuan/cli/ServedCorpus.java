@@ -18,7 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample documents of the product, indexed and served. */
-record ServedCorpus(Library searcher, SearchServer server, HttpClient client) implements AutoCloseable {
+record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, HttpClient client)
+        implements AutoCloseable {
 
     private static final Path DOCUMENTS = Path.of("..", "corpus", "documents");
 
@@ -28,8 +29,9 @@ record ServedCorpus(Library searcher, SearchServer server, HttpClient client) im
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         DataFolder folder = new DataFolder(data);
         Library searcher = folder.engine().openSearcher(folder.settings());
-        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
-        return new ServedCorpus(searcher, server, HttpClient.newHttpClient());
+        IsolatedFiles files = new IsolatedFiles();
+        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files);
+        return new ServedCorpus(searcher, files, server, HttpClient.newHttpClient());
     }
 
     String url(String path) {
@@ -61,6 +63,7 @@ record ServedCorpus(Library searcher, SearchServer server, HttpClient client) im
     public void close() {
         client.close();
         server.close();
+        files.close();
         searcher.close();
     }
 }

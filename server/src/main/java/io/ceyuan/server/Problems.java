@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
@@ -38,12 +39,11 @@ final class Problems {
 
     void register(RoutesConfig routes) {
         routes.exception(
-                InvalidParametersException.class,
-                (e, context) -> answer(context, 400, Problem.PARAMETERS, e.problems()));
+                InvalidParametersException.class, (e, context) -> answer(context, 400, e.kind(), e.problems()));
         routes.exception(NotThereException.class, (e, context) -> answer(context, 404, e.problem(), List.of()));
         routes.exception(HttpResponseException.class, (e, context) -> {
             if (e.getStatus() == 405) {
-                context.header("Allow", "GET, HEAD");
+                context.header("Allow", allowed(e));
             }
             answer(context, e.getStatus(), Problem.of(e.getStatus()), List.of());
         });
@@ -55,6 +55,16 @@ final class Problems {
             LOG.error("unexpected: {}", context.path(), e);
             answer(context, 500, Problem.SERVER, List.of());
         });
+    }
+
+    /** The methods that the path takes, as GET, HEAD, POST. */
+    private static String allowed(HttpResponseException notAllowed) {
+        return Arrays.stream(notAllowed
+                        .getDetails()
+                        .getOrDefault("availableMethods", "")
+                        .split(", "))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void answer(Context context, int status, Problem problem, List<ParameterProblem> parameters) {

@@ -1,9 +1,11 @@
 package io.ceyuan.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Set;
 
 /** How much a request may bring along; what is more, or broken, is refused before anything is done. */
 final class RequestLimits {
@@ -17,11 +19,27 @@ final class RequestLimits {
     /** Nothing is done with a body; one like this is read over, so that the connection can be used again. */
     static final int MAX_BODY_BYTES = 64 * 1024;
 
+    /** A text of the longest in a form is 1.8 MB; with this much room a longer one is told its length. */
+    static final int MAX_TEXT_BYTES = 4 * 1024 * 1024;
+
+    /** A scanned volume is larger, and has no text to read. */
+    static final int MAX_FILE_BYTES = 32 * 1024 * 1024;
+
     private RequestLimits() {}
 
-    static void check(Context context) {
+    /**
+     * @param posted the paths that take a body
+     * @throws HttpResponseException when there is too much
+     */
+    static void check(Context context, Set<String> posted) {
         if (Collections.list(context.req().getHeaderNames()).size() > MAX_HEADERS) {
             throw new HttpResponseException(431);
+        }
+        if (context.method().equals(HandlerType.POST) && posted.contains(context.path())) {
+            if (context.req().getContentLengthLong() > MAX_FILE_BYTES + MAX_TEXT_BYTES) {
+                throw new HttpResponseException(413);
+            }
+            return;
         }
         if (context.req().getContentLengthLong() > MAX_BODY_BYTES) {
             throw new HttpResponseException(413);

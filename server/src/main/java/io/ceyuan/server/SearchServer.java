@@ -2,6 +2,7 @@ package io.ceyuan.server;
 
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
+import io.ceyuan.server.upload.FileReader;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.web.asset.StaticFiles;
 import io.ceyuan.web.page.Pages;
@@ -9,8 +10,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -41,8 +41,18 @@ public final class SearchServer implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static SearchServer start(Library library, ServerOptions options) {
-        StaticFiles files = new StaticFiles();
-        Pages pages = new Pages(files);
+        return start(library, options, FileReader.NONE);
+    }
+
+    /**
+     * Starts to listen; library and reader stay the caller's to close.
+     *
+     * @param files reads the files that are sent
+     * @throws PortTakenException when something else listens there
+     */
+    public static SearchServer start(Library library, ServerOptions options, FileReader files) {
+        StaticFiles assets = new StaticFiles();
+        Pages pages = new Pages(assets);
         Json json = new Json();
         Problems problems = new Problems(pages, json);
         Clock clock = Clock.system(Filters.ZONE);
@@ -51,11 +61,17 @@ public final class SearchServer implements AutoCloseable {
                 new PageHandlers(library, pages, tags, new FrequentQueries(options.frequentQueries(), library));
         ApiHandlers apiHandlers = new ApiHandlers(library, json, tags);
         WordingHandlers wordings = new WordingHandlers(library, pages, json, tags);
-        ExportHandlers exports = new ExportHandlers(library, tags, clock, new Downloads());
+        Downloads downloads = new Downloads();
+        ExportHandlers exports = new ExportHandlers(library, tags, clock, downloads);
+        Submissions submissions = new Submissions(files, new TextAllowance());
+        CitationsToFile citationFiles = new CitationsToFile(downloads, clock);
+        LookupHandlers lookups = new LookupHandlers(library, pages, json, tags, submissions, citationFiles);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
-            routes(config.routes, pageHandlers, apiHandlers, new StaticFileHandler(files));
-            routes(config.routes, wordings, exports);
+            Routes routes = new Routes(config.routes);
+            routes(routes, pageHandlers, apiHandlers, new StaticFileHandler(assets));
+            routes(routes, wordings, exports);
+            routes(routes, lookups);
             problems.register(config.routes);
         });
         try {
@@ -78,39 +94,37 @@ public final class SearchServer implements AutoCloseable {
         }
     }
 
-    private static void routes(
-            RoutesConfig routes, PageHandlers pages, ApiHandlers api, StaticFileHandler staticFiles) {
-        routes.before(SecurityHeaders::add);
-        routes.before(RequestLimits::check);
-        get(routes, "/", pages::home);
-        get(routes, "/search", pages::search);
-        get(routes, "/advanced", pages::advanced);
-        get(routes, "/documents/{id}", pages::document);
-        get(routes, "/documents/{id}/file", pages::originalFile);
-        get(routes, "/facets/{name}", pages::facet);
-        get(routes, StaticFiles.PATH + "{name}", staticFiles::serve);
-        get(routes, "/api/v1/search", api::search);
-        get(routes, "/api/v1/suggestions", api::suggestions);
-        get(routes, "/api/v1/documents/{id}", api::document);
-        get(routes, "/api/v1/documents/{id}/similar", api::similar);
-        get(routes, "/api/v1/facets/{name}", api::facet);
-        get(routes, "/healthz", api::health);
+    private static void routes(Routes routes, PageHandlers pages, ApiHandlers api, StaticFileHandler staticFiles) {
+        routes.get("/", pages::home);
+        routes.get("/search", pages::search);
+        routes.get("/advanced", pages::advanced);
+        routes.get("/documents/{id}", pages::document);
+        routes.get("/documents/{id}/file", pages::originalFile);
+        routes.get("/facets/{name}", pages::facet);
+        routes.get(StaticFiles.PATH + "{name}", staticFiles::serve);
+        routes.get("/api/v1/search", api::search);
+        routes.get("/api/v1/suggestions", api::suggestions);
+        routes.get("/api/v1/documents/{id}", api::document);
+        routes.get("/api/v1/documents/{id}/similar", api::similar);
+        routes.get("/api/v1/facets/{name}", api::facet);
+        routes.get("/healthz", api::health);
     }
 
-    private static void routes(RoutesConfig routes, WordingHandlers wordings, ExportHandlers exports) {
-        get(routes, "/concordance", wordings::concordancePage);
-        get(routes, "/timeline", wordings::timelinePage);
-        get(routes, "/search.atom", exports::feed);
-        get(routes, "/api/v1/concordance", wordings::concordance);
-        get(routes, "/api/v1/concordance.csv", exports::occurrences);
-        get(routes, "/api/v1/timeline", wordings::timeline);
-        get(routes, "/api/v1/export", exports::hits);
+    private static void routes(Routes routes, WordingHandlers wordings, ExportHandlers exports) {
+        routes.get("/concordance", wordings::concordancePage);
+        routes.get("/timeline", wordings::timelinePage);
+        routes.get("/search.atom", exports::feed);
+        routes.get("/api/v1/concordance", wordings::concordance);
+        routes.get("/api/v1/concordance.csv", exports::occurrences);
+        routes.get("/api/v1/timeline", wordings::timeline);
+        routes.get("/api/v1/export", exports::hits);
     }
 
-    /** HEAD is answered as GET is, and the container leaves the body out. */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+    private static void routes(Routes routes, LookupHandlers lookups) {
+        routes.get("/citations", lookups::page);
+        routes.post("/citations", lookups::posted);
+        routes.get("/api/v1/citations", lookups::one);
+        routes.post("/api/v1/citations/lookup", lookups::batch);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {
@@ -120,9 +134,15 @@ public final class SearchServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = RequestLimits.MAX_BODY_BYTES;
+        config.jetty.multipartConfig.maxFileSize(RequestLimits.MAX_FILE_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(
+                RequestLimits.MAX_FILE_BYTES + RequestLimits.MAX_TEXT_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(RequestLimits.MAX_BODY_BYTES, SizeUnit.BYTES);
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL), null);
         config.requestLogger.http(RequestLog::write);
         config.jetty.modifyHttpConfiguration(SearchServer::limit);
+        config.jetty.modifyServletContextHandler(
+                context -> context.setMaxFormContentSize(RequestLimits.MAX_TEXT_BYTES));
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
             server.setHandler(new GracefulHandler());
@@ -143,8 +163,10 @@ public final class SearchServer implements AutoCloseable {
     /** Every path that is answered, as {@code /documents/{id}}. */
     List<String> paths() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET)
+                        || handler.endpoint.method.equals(HandlerType.POST))
                 .map(handler -> handler.endpoint.path)
+                .distinct()
                 .toList();
     }
 

@@ -93,7 +93,7 @@ final class UrlQuery {
         return high * 16 + low;
     }
 
-    private static String excerpt(String name) {
+    static String excerpt(String name) {
         String plain = name.replaceAll("[^\\p{L}\\p{N}_.-]", "?");
         return plain.substring(0, plain.offsetByCodePoints(0, Math.min(30, plain.codePointCount(0, plain.length()))));
     }

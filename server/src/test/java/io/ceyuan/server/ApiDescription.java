@@ -91,8 +91,10 @@ record ApiDescription(JsonNode root) {
         return resolved(own.isMissingNode() ? responses.path("default") : own);
     }
 
+    /** What GET does, or POST where there is no GET. */
     private JsonNode operation(String path) {
-        return root.at(pointer("paths", path, "get"));
+        JsonNode get = root.at(pointer("paths", path, "get"));
+        return get.isMissingNode() ? root.at(pointer("paths", path, "post")) : get;
     }
 
     private JsonNode resolved(JsonNode node) {

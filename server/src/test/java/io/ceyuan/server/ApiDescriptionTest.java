@@ -48,6 +48,7 @@ class ApiDescriptionTest {
             "/facets/{name}",
             "/concordance",
             "/timeline",
+            "/citations",
             "/documents/{id}",
             "/static/{name}");
 
@@ -156,6 +157,12 @@ class ApiDescriptionTest {
                 "/api/v1/concordance    => /api/v1/concordance                      => 400 => /parameters/0",
                 "/api/v1/concordance    => /api/v1/concordance?q=a&order=up&sort=x  => 400 => /parameters/1",
                 "/api/v1/concordance.csv => /api/v1/concordance.csv?page=2&q=a      => 400 => /parameters/0",
+                "/api/v1/citations      => /api/v1/citations?q=青溪县取水办法         => 200 => /0/matches/0/url",
+                "/api/v1/citations      => /api/v1/citations?q=泽政发〔2021〕12号第一条  => 200 => /0/matches/1/id",
+                "/api/v1/citations      => /api/v1/citations?q=子虚乌有办法           => 200 => /0/message",
+                "/api/v1/citations      => /api/v1/citations?q=〔2021〕12号          => 200 => /0/message",
+                "/api/v1/citations      => /api/v1/citations                        => 400 => /parameters/0",
+                "/api/v1/citations      => /api/v1/citations?q=a&x=1                => 400 => /parameters/0",
                 "/api/v1/timeline       => /api/v1/timeline?q=示范区&q=取水           => 200 => /wordings/1/firsts/0/url",
                 "/api/v1/timeline       => /api/v1/timeline?q=示范区                 => 200 => /wordings/0/years/0/share",
                 "/api/v1/timeline       => /api/v1/timeline?q=1&q=2&q=3&q=4&q=5&q=6 => 400 => /parameters/0/message",
@@ -234,6 +241,7 @@ class ApiDescriptionTest {
                 "/api/v1/concordance",
                 "/api/v1/concordance.csv",
                 "/api/v1/timeline",
+                "/api/v1/citations",
                 "/api/v1/export",
                 "/healthz"
             })
@@ -289,6 +297,7 @@ class ApiDescriptionTest {
         "/api/v1/concordance, q=1",
         "/api/v1/concordance.csv, q=1",
         "/api/v1/timeline, q=1",
+        "/api/v1/citations, q=1",
         "/api/v1/export, as=csv",
         "/search.atom, fold=false",
     })
@@ -324,6 +333,7 @@ class ApiDescriptionTest {
         "/api/v1/concordance, q=1",
         "/api/v1/concordance.csv, q=1",
         "/api/v1/timeline, q=1",
+        "/api/v1/citations, q=节水办法",
         "/api/v1/export, as=csv",
     })
     void filesOfABrokenIndexAreProblemsAsDescribed(String path, String query) {
@@ -331,6 +341,47 @@ class ApiDescriptionTest {
         try (SearchServer broken = SearchServer.start(BrokenLibrary.open(), options)) {
             check(path, get(broken, path + "?" + query), 503);
         }
+    }
+
+    @ParameterizedTest(name = "a text sent as {0} to {1} is answered with {3} as described")
+    @CsvSource(
+            delimiterString = "=>",
+            nullValues = "-",
+            value = {
+                "text/plain => - => 按《青溪县取水办法》第三条、党的二十大和GB/T 9704-2012办理 => 200 => application/json",
+                "application/json => as=csv => {\"text\": \"按《子虚乌有办法》\"} => 200 => text/csv",
+                "text/plain => as=xlsx => 按《青溪县取水办法》 => 200 => application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "text/plain => as=pdf => 按《青溪县取水办法》 => 400 => application/problem+json",
+                "application/json => - => {} => 400 => application/problem+json",
+                "application/xml => - => x => 415 => application/problem+json",
+            })
+    void textsAreAnsweredAsDescribed(String type, String query, String body, int status, String mediaType)
+            throws IOException, InterruptedException {
+        String path = "/api/v1/citations/lookup";
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.port() + path + (query == null ? "" : "?" + query)))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(mediaType(response)).isEqualTo(mediaType);
+        assertThat(description.mediaTypes(path, status)).contains(mediaType);
+        if (mediaType.endsWith("json")) {
+            JsonNode answer = new ObjectMapper().readTree(response.body());
+            assertThat(description.differences(path, status, mediaType, answer))
+                    .as(response.body())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void otherMethodsThanPostAreRefusedAsDescribed() {
+        String path = "/api/v1/citations/lookup";
+        HttpResponse<String> response = get(server, path);
+        check(path, response, 405);
+        assertThat(response.headers().firstValue("Allow"))
+                .contains(description.text("/responses/PostOnly/headers/Allow/schema/const"));
     }
 
     /** Every name the code knows or the description has, and a few of neither. */

@@ -3,6 +3,7 @@ package io.ceyuan.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.Provenance;
@@ -58,6 +59,8 @@ class DescribedValuesTest {
                 .containsExactlyElementsOf(labels(AdministrativeLevel.values(), AdministrativeLevel::label));
         assertThat(description.values("Validity"))
                 .containsExactlyElementsOf(labels(Validity.values(), Validity::label));
+        assertThat(description.values("CitationType"))
+                .containsExactlyElementsOf(labels(CitationType.values(), CitationType::label));
         assertThat(description.values("Provenance"))
                 .containsExactlyElementsOf(
                         labels(Provenance.values(), value -> value.name().toLowerCase(Locale.ROOT)));

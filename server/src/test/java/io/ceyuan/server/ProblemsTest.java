@@ -102,7 +102,7 @@ class ProblemsTest {
     @Test
     void anApiSaysWhichMethodsItTakes() {
         assertThat(served.send("PUT", "/api/v1/search").body())
-                .contains("只支持 GET 和 HEAD")
+                .contains("响应头 Allow")
                 .doesNotContain("页面");
     }
 

@@ -11,6 +11,7 @@ import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
+import io.ceyuan.server.upload.FileReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -36,6 +37,10 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
 
     /** @param further documents, whose files may lie in the folder 文库 below the one given */
     static ServedSamples start(Path folder, PolicyDocument... further) throws IOException {
+        return start(folder, FileReader.NONE, further);
+    }
+
+    static ServedSamples start(Path folder, FileReader files, PolicyDocument... further) throws IOException {
         EngineSettings settings = new EngineSettings(URI.create("lucene:" + folder.resolve("index")), List.of());
         EngineProvider engine = EngineProvider.of(settings);
         Path library = folder.resolve("文库");
@@ -60,7 +65,7 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
             writer.commit();
         }
         Library searcher = engine.openSearcher(settings);
-        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0));
+        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files);
         return new ServedSamples(library, searcher, server, HttpClient.newHttpClient());
     }
 

@@ -57,7 +57,7 @@ sealed interface TypedCitation {
         Span whole = stripped(typed);
         String text = typed.substring(whole.start(), whole.end());
         List<Citation> found = outermost(extractor.extract(typed));
-        if (!found.isEmpty() && BESIDE.matcher(without(found, typed)).matches()) {
+        if (!found.isEmpty() && isWhole(typed, found)) {
             return new Readings(List.of(found));
         }
         Optional<Citation> number = TypedNumber.read(text).flatMap(form -> single(form, extractor));
@@ -125,6 +125,11 @@ sealed interface TypedCitation {
             case Citation.Quotation quotation -> false;
             case Citation.Nickname nickname -> false;
         };
+    }
+
+    /** Whether nothing stands beside the citations but punctuation. */
+    static boolean isWhole(String text, List<Citation> citations) {
+        return BESIDE.matcher(without(outermost(citations), text)).matches();
     }
 
     /** Without those inside of others. */

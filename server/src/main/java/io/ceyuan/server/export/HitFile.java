@@ -28,8 +28,8 @@ public interface HitFile {
     static HitFile begin(ExportForm form, FileNote note, Extent extent, Setting setting, OutputStream out)
             throws IOException {
         return switch (form) {
-            case CSV -> new CsvFile(note, extent, setting, out);
-            case XLSX -> new Workbooks(note, extent, setting, out);
+            case CSV -> new DocumentTable(Rows.csv(note, extent, Columns.NAMES, out), setting);
+            case XLSX -> new DocumentTable(Rows.workbook(note, extent, "文件", Columns.NAMES, 0, out), setting);
             case JSONL -> new JsonLines(note, extent, setting, out);
             case BIBTEX -> References.bibtex(note, extent, setting, out);
             case RIS -> References.ris(note, extent, setting, out);

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV that spreadsheets open as it is meant: UTF-8 with its mark, no formulas; the first line is the note. */
-final class Table {
+final class Table implements Rows {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,11 +24,13 @@ final class Table {
         printer.printRecord(columns);
     }
 
-    void row(List<String> cells) throws IOException {
+    @Override
+    public void row(List<String> cells) throws IOException {
         printer.printRecord(cells.stream().map(Cell::guarded).toList());
     }
 
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         printer.flush();
     }
 }

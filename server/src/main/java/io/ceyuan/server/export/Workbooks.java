@@ -1,14 +1,13 @@
 package io.ceyuan.server.export;
 
-import io.ceyuan.core.search.LibraryEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook for Excel: a sheet of documents and a sheet that says how they were found; rows leave the memory as they come. */
-final class Workbooks implements HitFile {
+/** A workbook for Excel: a sheet of rows and a sheet that says how they were found; rows leave the memory as they come. */
+final class Workbooks implements Rows {
 
     /** Rows kept until they are written: enough to compress well. */
     private static final int ROWS = 100;
@@ -18,27 +17,25 @@ final class Workbooks implements HitFile {
 
     private final FileNote note;
     private final Extent extent;
-    private final Setting setting;
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
 
-    Workbooks(FileNote note, Extent extent, Setting setting, OutputStream out) {
+    Workbooks(FileNote note, Extent extent, String name, List<String> columns, int wide, OutputStream out) {
         this.note = note;
         this.extent = extent;
-        this.setting = setting;
         workbook = new Workbook(out, "Ceyuan", "1.0");
-        sheet = workbook.newWorksheet("文件");
-        for (int column = 0; column < Columns.NAMES.size(); column++) {
-            sheet.width(column, column == 0 ? WIDE : USUAL);
+        sheet = workbook.newWorksheet(name);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, column == wide ? WIDE : USUAL);
         }
         sheet.freezePane(0, 1);
-        write(sheet, Columns.NAMES);
+        write(sheet, columns);
     }
 
     @Override
-    public void write(LibraryEntry entry) throws IOException {
-        write(sheet, Columns.row(entry, setting.urls().apply(entry.document()), setting.today()));
+    public void row(List<String> cells) throws IOException {
+        write(sheet, cells);
         if (row % ROWS == 0) {
             sheet.flush();
         }

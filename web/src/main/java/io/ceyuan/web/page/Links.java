@@ -7,9 +7,17 @@ import io.ceyuan.web.params.FacetParams;
 import io.ceyuan.web.params.Measure;
 import io.ceyuan.web.params.SearchParams;
 import io.ceyuan.web.params.TimelineParams;
+import org.jspecify.annotations.Nullable;
 
 /** Every address the pages link to. */
 final class Links {
+
+    static final String HOME = "/";
+    static final String CITATIONS = "/citations";
+    static final String CITATIONS_BATCH = "/api/v1/citations/lookup";
+    static final String QUOTATIONS = "/quotations";
+    static final String CHECK = "/check";
+    static final String MOST_CITED = "/citations/most-cited";
 
     private static final String SEARCH = "/search";
     private static final String API = "/api/v1/search";
@@ -56,6 +64,15 @@ final class Links {
 
     static String paragraph(DocumentId id, SearchParams search, int number) {
         return document(id, search) + "#p" + number;
+    }
+
+    /**
+     * What a citation means.
+     *
+     * @param address of the cited part, as {@code article-12}; null for the whole document
+     */
+    static String cited(DocumentId id, @Nullable String address) {
+        return "/documents/" + id + (address == null ? "" : "#" + address);
     }
 
     static String file(DocumentId id) {

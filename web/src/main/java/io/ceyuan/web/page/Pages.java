@@ -27,7 +27,8 @@ public final class Pages {
                         "document.jte",
                         "problem.jte",
                         "concordance.jte",
-                        "timeline.jte")
+                        "timeline.jte",
+                        "lookup.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -53,6 +54,10 @@ public final class Pages {
 
     public String timeline(TimelinePage page) {
         return render("timeline.jte", page);
+    }
+
+    public String lookup(LookupPage page) {
+        return render("lookup.jte", page);
     }
 
     public String problem(ProblemPage page) {

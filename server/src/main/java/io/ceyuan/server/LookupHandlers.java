@@ -1,0 +1,154 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.lookup.CitationLookup;
+import io.ceyuan.core.lookup.LoneCitation;
+import io.ceyuan.core.lookup.LookedUp;
+import io.ceyuan.core.lookup.Match;
+import io.ceyuan.core.search.CitationIndex;
+import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireCitation;
+import io.ceyuan.web.page.LookupPage;
+import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.params.BatchForm;
+import io.ceyuan.web.params.ParameterProblem;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a text cites and what the library has of it, as a page, as JSON and as files. */
+final class LookupHandlers {
+
+    private static final String Q = "q";
+    private static final String AS = "as";
+
+    /** No citation is longer. */
+    static final int MAX_Q = 1_000;
+
+    private final CitationIndex index;
+    private final Pages pages;
+    private final Json json;
+    private final EntityTags tags;
+    private final Submissions submissions;
+    private final CitationsToFile files;
+
+    LookupHandlers(
+            CitationIndex index,
+            Pages pages,
+            Json json,
+            EntityTags tags,
+            Submissions submissions,
+            CitationsToFile files) {
+        this.index = index;
+        this.pages = pages;
+        this.json = json;
+        this.tags = tags;
+        this.submissions = submissions;
+        this.files = files;
+    }
+
+    /** One citation in the URL. */
+    void one(Context context) {
+        String q = q(context);
+        if (q.isBlank()) {
+            throw new InvalidParametersException(List.of(new ParameterProblem(Q, "请用 q 给出一处引用，如 国发〔2015〕34号")));
+        }
+        if (!tags.matches(context)) {
+            send(context, lookup().one(q));
+        }
+    }
+
+    /** A text or a file in the body. */
+    void batch(Context context) {
+        Map<String, List<String>> query = UrlQuery.read(context.queryString(), Set.of(AS));
+        Submission submission = submissions.read(context, Set.of(AS));
+        BatchForm form = form(query, submission);
+        context.header("Cache-Control", "no-store");
+        List<LookedUp> items = lookup().all(submission.text());
+        switch (form) {
+            case JSON -> send(context, items);
+            case CSV, XLSX -> files.send(context, form, submission, items);
+        }
+    }
+
+    /** The page, with one citation in the URL or without. */
+    void page(Context context) {
+        String q = q(context);
+        if (!tags.matches(context)) {
+            show(context, new Submission(q, null, Map.of()));
+        }
+    }
+
+    /** The page with a text or a file in the body. */
+    void posted(Context context) {
+        UrlQuery.read(context.queryString(), Set.of());
+        Submission submission = submissions.read(context, Set.of());
+        context.header("Cache-Control", "no-store");
+        show(context, submission);
+    }
+
+    private void show(Context context, Submission submission) {
+        String text = submission.text();
+        if (text.isBlank()) {
+            html(context, LookupPage.empty());
+            return;
+        }
+        boolean typed = submission.upload() == null
+                && text.length() <= MAX_Q
+                && !text.strip().contains("\n");
+        List<LookedUp> items = typed ? lookup().one(text) : lookup().all(text);
+        if (typed) {
+            Optional<Match> lone = LoneCitation.of(text, items);
+            if (lone.isPresent()) {
+                context.redirect(LookupPage.url(lone.get()), HttpStatus.SEE_OTHER);
+                return;
+            }
+            items = LoneCitation.isWhole(text, items) ? items : whole(text, items);
+        }
+        html(context, LookupPage.of(text, submission.fileName(), text.length() <= Submission.MAX_TEXT, items));
+    }
+
+    /** All that a line cites when it is more than one citation. */
+    private List<LookedUp> whole(String text, List<LookedUp> one) {
+        List<LookedUp> all = lookup().all(text);
+        return all.isEmpty() ? one : all;
+    }
+
+    private CitationLookup lookup() {
+        return new CitationLookup(index, tags.today());
+    }
+
+    private static String q(Context context) {
+        List<String> values = UrlQuery.read(context.queryString(), Set.of(Q)).getOrDefault(Q, List.of(""));
+        String q = values.getFirst();
+        if (values.size() > 1) {
+            throw new InvalidParametersException(
+                    List.of(new ParameterProblem(Q, Q + " 只能有一个值，现有 " + values.size() + " 个")));
+        }
+        if (q.length() > MAX_Q) {
+            throw new InvalidParametersException(
+                    List.of(new ParameterProblem(Q, "q 有 " + q.length() + " 字，最多 " + MAX_Q + " 字；更长的文字请用 POST 提交")));
+        }
+        return q;
+    }
+
+    /** In the URL, or in the form. */
+    private static BatchForm form(Map<String, List<String>> query, Submission submission) {
+        List<String> values = query.getOrDefault(AS, List.of(submission.fields().getOrDefault(AS, "json")));
+        return Optional.of(values)
+                .filter(one -> one.size() == 1)
+                .flatMap(one -> BatchForm.ofWireName(one.getFirst()))
+                .orElseThrow(() -> new InvalidParametersException(
+                        List.of(new ParameterProblem(AS, "as 应为 json、csv 或 xlsx，且只能有一个"))));
+    }
+
+    private void send(Context context, List<LookedUp> items) {
+        context.contentType(ApiHandlers.JSON).result(json.write(WireCitation.of(items)));
+    }
+
+    private void html(Context context, LookupPage page) {
+        context.contentType(PageHandlers.HTML).result(pages.lookup(page));
+    }
+}

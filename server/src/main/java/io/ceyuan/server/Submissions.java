@@ -1,0 +1,110 @@
+package io.ceyuan.server;
+
+import io.ceyuan.server.upload.FileReader;
+import io.ceyuan.server.upload.FileText;
+import io.ceyuan.server.upload.Upload;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the texts that are sent to be worked on, and charges them before any work is done. */
+final class Submissions {
+
+    /** Files that are read at a time: each may cost a process of half a gigabyte. */
+    static final int FILES_AT_ONCE = 2;
+
+    /** What reading a file costs, in characters, beside the text in it. */
+    static final int FILE_COST = 100_000;
+
+    private static final String WAIT_SECONDS = "10";
+
+    private final FileReader files;
+    private final TextAllowance allowance;
+    private final Semaphore turns = new Semaphore(FILES_AT_ONCE);
+
+    Submissions(FileReader files, TextAllowance allowance) {
+        this.files = files;
+        this.allowance = allowance;
+    }
+
+    /**
+     * Reads what was posted.
+     *
+     * @param known names of the fields there may be beside the text
+     * @throws HttpResponseException 413 when it is too much, 415 when it is of another media type, 429 when the client has sent too
+     *     much before
+     * @throws InvalidParametersException when there is no text, or too much of it, or the body is broken
+     */
+    Submission read(Context context, Set<String> known) {
+        SubmittedParts parts = SubmittedBody.read(context);
+        Map<String, String> fields = new HashMap<>(parts.fields());
+        String text = fields.remove(SubmittedParts.TEXT);
+        for (String name : fields.keySet()) {
+            if (!known.contains(name)) {
+                throw SubmittedBody.problem(name, "没有名为“" + name + "”的字段");
+            }
+        }
+        Upload upload = parts.upload();
+        if (upload == null) {
+            return new Submission(checked(context, text), null, fields);
+        }
+        if (text != null && !text.isBlank()) {
+            throw SubmittedBody.problem(SubmittedParts.FILE, "文字和文件只能提交一种");
+        }
+        return new Submission(read(context, upload), upload, fields);
+    }
+
+    private String checked(Context context, @Nullable String text) {
+        if (text == null) {
+            throw SubmittedBody.problem(SubmittedParts.TEXT, "缺少 text，请用它给出文字");
+        }
+        if (text.isBlank()) {
+            throw SubmittedBody.problem(SubmittedParts.TEXT, "没有文字，请粘贴文字或者选择文件");
+        }
+        requireAtMost(SubmittedParts.TEXT, "文字", text.length(), Submission.MAX_TEXT);
+        allowance.charge(context, text.length());
+        return text;
+    }
+
+    private static void requireAtMost(String name, String what, int characters, int most) {
+        if (characters > most) {
+            throw SubmittedBody.problem(name, String.format(Locale.ROOT, "%s有 %,d 字，最多 %,d 字", what, characters, most));
+        }
+    }
+
+    private String read(Context context, Upload upload) {
+        if (upload.bytes() > RequestLimits.MAX_FILE_BYTES) {
+            throw new HttpResponseException(413);
+        }
+        allowance.charge(context, FILE_COST);
+        String text = String.join("\n", paragraphs(context, upload));
+        requireAtMost(SubmittedParts.FILE, "文件“" + upload.name() + "”", text.length(), Submission.MAX_FILE_TEXT);
+        allowance.charge(context, text.length());
+        return text;
+    }
+
+    private List<String> paragraphs(Context context, Upload upload) {
+        if (!turns.tryAcquire()) {
+            context.header("Retry-After", WAIT_SECONDS);
+            throw new HttpResponseException(429);
+        }
+        try {
+            return switch (files.read(upload)) {
+                case FileText.Paragraphs read -> read.paragraphs();
+                case FileText.Refused refused ->
+                    throw SubmittedBody.problem(SubmittedParts.FILE, "无法读取“" + upload.name() + "”：" + refused.reason());
+            };
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HttpResponseException(503);
+        } finally {
+            turns.release();
+        }
+    }
+}

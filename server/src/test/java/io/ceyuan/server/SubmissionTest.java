@@ -1,0 +1,148 @@
+package io.ceyuan.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is refused of what is sent, and how. */
+class SubmissionTest {
+
+    private static final String LOOKUP = "/api/v1/citations/lookup";
+    private static final String JSON = "application/json";
+
+    @TempDir
+    private Path folder;
+
+    private ServedSamples served;
+
+    /** Each test begins with a full allowance. */
+    @BeforeEach
+    void start() throws IOException {
+        served = ServedSamples.start(folder, LookupSamples.PLAIN, LookupSamples.LIBRARY);
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments("broken JSON", JSON, "{\"text\": \"a", 400, "JSON 有误：第 1 行"),
+                arguments("JSON with something behind", JSON, "{\"text\":\"a\"} {}", 400, "JSON 有误"),
+                arguments("a text twice", JSON, "{\"text\":\"a\",\"text\":\"b\"}", 400, "JSON 有误"),
+                arguments("an array", JSON, "[\"a\"]", 400, "JSON 应为一个对象"),
+                arguments("nothing", JSON, "", 400, "JSON"),
+                arguments("no text", JSON, "{}", 400, "缺少 text"),
+                arguments("a number for a text", JSON, "{\"text\":1}", 400, "text 应为字符串"),
+                arguments("an unknown field", JSON, "{\"text\":\"a\",\"txt\":\"b\"}", 400, "没有名为“txt”的字段"),
+                arguments("an empty text", JSON, "{\"text\":\" \\n\"}", 400, "没有文字"),
+                arguments("an empty body", "text/plain", "", 400, "没有文字"),
+                arguments("a broken form", "application/x-www-form-urlencoded", "text=%E6%8", 400, "百分号"),
+                arguments("another type", "application/xml", "<a/>", 415, "Content-Type"),
+                arguments("another encoding", "text/plain; charset=gbk", "a", 415, "UTF-8"),
+                arguments("a form without boundary", "multipart/form-data", "a", 400, ""),
+                arguments(
+                        "a long text",
+                        JSON,
+                        "{\"text\":\"" + "字".repeat(200_001) + "\"}",
+                        400,
+                        "文字有 200,001 字，最多 200,000 字"),
+                arguments("a very long body", "text/plain", "字".repeat(1_500_000), 413, "4 MB"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused with {3}")
+    @MethodSource("refused")
+    void whatIsWrongIsSaid(String what, String type, String body, int status, String words) {
+        HttpResponse<String> response = LookupSamples.post(served, LOOKUP, type, body);
+        assertThat(response.statusCode()).as(what + response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains(words).doesNotContain("Exception", "io.ceyuan");
+        HttpResponse<String> page = LookupSamples.post(served, "/citations", type, body);
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    }
+
+    @Test
+    void bytesOfAnotherEncodingAreRefused() {
+        HttpResponse<String> response =
+                LookupSamples.post(served, LOOKUP, "text/plain", "公路法".getBytes(Charset.forName("GBK")));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("不是 UTF-8 编码");
+    }
+
+    @Test
+    void theLongestTextIsTaken() {
+        HttpResponse<String> response = LookupSamples.json(served, LOOKUP, "字".repeat(200_000));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("[]");
+    }
+
+    @Test
+    void filesAreRefusedWithTheirReason() {
+        HttpResponse<String> kind = LookupSamples.form(served, LOOKUP, Map.of(), "../../表.exe", "x");
+        assertThat(kind.statusCode()).isEqualTo(400);
+        assertThat(kind.body()).contains("无法读取“表.exe”：不支持的文件格式：.exe");
+        HttpResponse<String> both = LookupSamples.form(served, LOOKUP, Map.of("text", "按公路法"), "a.txt", "x");
+        assertThat(both.body()).contains("文字和文件只能提交一种");
+        HttpResponse<String> blank = LookupSamples.form(served, LOOKUP, Map.of(), "", "");
+        assertThat(blank.body()).contains("缺少 text");
+        HttpResponse<String> large =
+                LookupSamples.form(served, LOOKUP, Map.of(), "a.txt", "x".repeat(RequestLimits.MAX_FILE_BYTES + 1));
+        assertThat(large.statusCode()).isEqualTo(413);
+        HttpResponse<String> larger = LookupSamples.form(
+                served,
+                LOOKUP,
+                Map.of(),
+                "a.txt",
+                "x".repeat(RequestLimits.MAX_FILE_BYTES + RequestLimits.MAX_TEXT_BYTES + 1));
+        assertThat(larger.statusCode()).isEqualTo(413);
+        HttpResponse<String> text = LookupSamples.form(served, LOOKUP, Map.of(), "a.txt", "字".repeat(1_000_001));
+        assertThat(text.statusCode()).isEqualTo(400);
+        assertThat(text.body()).contains("文件“a.txt”有 1,000,001 字，最多 1,000,000 字");
+    }
+
+    @Test
+    void whoSendsTooMuchIsToldWhenToComeBack() {
+        String longest = "字".repeat(Submission.MAX_TEXT);
+        HttpResponse<String> response = LookupSamples.json(served, LOOKUP, longest);
+        for (int sent = 1; sent < 100 && response.statusCode() == 200; sent++) {
+            response = LookupSamples.json(served, LOOKUP, longest);
+        }
+        assertThat(response.statusCode()).isEqualTo(429);
+        assertThat(response.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(served.get("/api/v1/citations?q=a").statusCode()).isEqualTo(200);
+        HttpResponse<String> page = LookupSamples.form(served, "/citations", Map.of("text", longest), "", "");
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.body()).contains("访问过于频繁");
+    }
+
+    @ParameterizedTest(name = "{0} {1} is not allowed, {2} is")
+    @CsvSource({
+        "GET, /api/v1/citations/lookup, POST",
+        "HEAD, /api/v1/citations/lookup, POST",
+        "PUT, /citations, 'GET, HEAD, POST'",
+        "POST, /api/v1/citations, 'GET, HEAD'",
+    })
+    void otherMethodsAreNotAllowed(String method, String target, String allowed) {
+        HttpResponse<String> response = served.send(method, target);
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow")).contains(allowed);
+    }
+}
