@@ -25,7 +25,7 @@ final class MissingTexts {
     /** A reader wants to see where, not everywhere. */
     private static final int EXAMPLES = 5;
 
-    private static final BytesRef NUMBER = new BytesRef("n:");
+    private static final BytesRef TITLE = new BytesRef("t:");
 
     /** Stands for several partners. */
     private static final BytesRef SEVERAL = new BytesRef();
@@ -102,8 +102,9 @@ final class MissingTexts {
         partners.merge(one, other, (before, now) -> before.equals(now) ? before : SEVERAL);
     }
 
+    /** A 文号, or the number of a standard. */
     private static boolean isNumber(BytesRef key) {
-        return StringHelper.startsWith(key, NUMBER);
+        return !StringHelper.startsWith(key, TITLE);
     }
 
     /** The rows, the most cited first. */

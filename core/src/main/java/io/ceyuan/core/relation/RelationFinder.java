@@ -1,58 +1,132 @@
 package io.ceyuan.core.relation;
 
-import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationKey;
-import io.ceyuan.core.citation.CitationKeys;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.extract.CitationExtractor;
-import io.ceyuan.core.document.Paragraph;
+import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds what a document says of those it names. */
+/** Finds what a document says of those it names: one extraction over the whole text, then each sentence that names anything. */
 final class RelationFinder {
 
-    private RelationFinder() {}
+    /** What only speaks of what others do. */
+    private static final Set<DocumentKind> TELLING = EnumSet.of(
+            DocumentKind.INTERPRETATION,
+            DocumentKind.RESEARCH_REPORT,
+            DocumentKind.WORK_REPORT,
+            DocumentKind.REPORT,
+            DocumentKind.SPEECH,
+            DocumentKind.CASE,
+            DocumentKind.REQUEST);
 
-    /**
-     * @param own the keys of the document itself, which it does not cite
-     */
-    static List<Relation> of(PolicyDocument document, Set<CitationKey> own) {
-        CitationExtractor extractor = new CitationExtractor();
-        Map<List<CitationKey>, Relation> found = new LinkedHashMap<>();
-        for (Paragraph paragraph : document.paragraphs()) {
-            for (Citation citation : extractor.extract(paragraph.text())) {
-                List<CitationKey> keys = CitationKeys.of(citation);
-                boolean self = (citation instanceof Citation.Numbered numbered && numbered.role() == CitationRole.OWN)
-                        || keys.stream().anyMatch(own::contains);
-                if (!keys.isEmpty() && !self) {
-                    found.merge(
-                            keys,
-                            new Relation(
-                                    RelationKind.CITES,
-                                    citation.normalized(),
-                                    keys,
-                                    1,
-                                    paragraph.number(),
-                                    paragraph.text()),
-                            RelationFinder::again);
-                }
-            }
-        }
-        return new ArrayList<>(found.values());
+    /** What is not in force, and repeals nothing. */
+    private static final Pattern DRAFT = Pattern.compile("征求意见|草案|送审稿|讨论稿|报批稿|公开征求");
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final RelationList relations;
+    private final RepealList list = new RepealList();
+    private final boolean telling;
+    private final boolean draft;
+    private final boolean interpretation;
+    private int next;
+
+    private RelationFinder(PolicyDocument document, Set<CitationKey> own, String text) {
+        this.text = text;
+        mentions = Mentions.of(new CitationExtractor().extract(text), own);
+        relations = new RelationList(own);
+        telling = TELLING.contains(document.kind());
+        interpretation = document.kind() == DocumentKind.INTERPRETATION;
+        draft = DRAFT.matcher(document.title().value()).find();
     }
 
-    private static Relation again(Relation first, Relation next) {
-        return new Relation(
-                first.kind(),
-                first.name(),
-                first.keys(),
-                first.mentions() + next.mentions(),
-                first.paragraph(),
-                first.sentence());
+    /**
+     * @param own the keys of the document itself
+     */
+    static List<Relation> of(PolicyDocument document, Set<CitationKey> own) {
+        NamingText text = NamingText.of(document);
+        RelationFinder finder = new RelationFinder(document, own, text.text());
+        if (finder.mentions.isEmpty()) {
+            return List.of();
+        }
+        for (NamingText.Line line : text.lines()) {
+            finder.read(line);
+        }
+        return finder.relations.told();
+    }
+
+    private void read(NamingText.Line line) {
+        List<Mention> named = next(line.end());
+        String paragraph = text.substring(line.start(), line.end());
+        if (line.title()) {
+            list.begin(paragraph);
+            readTitle(line, named);
+            return;
+        }
+        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        for (Mention mention : list.entries(paragraph, line.start(), named)) {
+            kinds.put(mention, RelationKind.REPEALS);
+        }
+        int at = 0;
+        while (at < named.size()) {
+            int start = Sentences.start(text, line.start(), named.get(at).span().start());
+            int end = Sentences.end(text, named.get(at).span().end(), line.end());
+            int from = at;
+            while (at < named.size() && named.get(at).span().start() < end) {
+                end = Math.max(end, Sentences.end(text, named.get(at++).span().end(), line.end()));
+            }
+            List<Mention> inside = named.subList(from, at);
+            say(Cues.BODY, start, end, inside, kinds);
+            for (Mention mention : inside) {
+                add(mention, kinds.get(mention), line.number(), start, end);
+            }
+        }
+    }
+
+    private void readTitle(NamingText.Line line, List<Mention> named) {
+        Map<Mention, RelationKind> kinds = new IdentityHashMap<>();
+        say(Cues.TITLE, line.start(), line.end(), named, kinds);
+        for (Mention mention : named) {
+            RelationKind kind = kinds.getOrDefault(mention, RelationKind.CITES);
+            add(mention, interpretation ? RelationKind.EXPLAINS : kind, line.number(), line.start(), line.end());
+        }
+    }
+
+    private void say(List<Cue> cues, int start, int end, List<Mention> named, Map<Mention, RelationKind> kinds) {
+        if (named.isEmpty()) {
+            return;
+        }
+        Sentence sentence = Sentence.of(text, start, end, named);
+        for (Cue cue : cues) {
+            for (Mention mention : cue.of(sentence)) {
+                kinds.putIfAbsent(mention, cue.kind());
+            }
+        }
+    }
+
+    private void add(Mention mention, RelationKind said, int paragraph, int start, int end) {
+        RelationKind kind = said == null ? RelationKind.CITES : said;
+        boolean change = kind == RelationKind.REPEALS || kind == RelationKind.AMENDS;
+        if ((change && draft) || (telling && kind != RelationKind.EXPLAINS)) {
+            kind = RelationKind.CITES;
+        } else if (kind == RelationKind.REPEALS && mention.provision()) {
+            kind = RelationKind.AMENDS;
+        }
+        relations.add(mention, kind, paragraph, Sentences.shown(text, start, end, mention.span()));
+    }
+
+    /** The mentions up to the end of a line that were not yet read. */
+    private List<Mention> next(int end) {
+        List<Mention> named = new ArrayList<>();
+        while (next < mentions.size() && mentions.get(next).span().start() < end) {
+            named.add(mentions.get(next++));
+        }
+        return named;
     }
 }

@@ -1,0 +1,333 @@
+package io.ceyuan.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ceyuan.core.citation.CitationKey;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.Validity;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every engine with a {@link CitationIndex} must do; its test extends this and names a fresh place for an index. */
+public abstract class CitationContract {
+
+    /** A text long enough to have copies. */
+    private static final String LONG = "水价由市人民政府按照补偿成本、合理收益的原则核定，每年公布一次。".repeat(20);
+
+    /** A place where no index is; the same within one test. */
+    protected abstract URI location();
+
+    private CitationLibrary library(String lines) {
+        return CitationLibrary.of(new EngineSettings(location(), List.of()), lines);
+    }
+
+    @Test
+    void aDocumentThatIsAddedLaterAnswersOlderCitations() {
+        try (CitationLibrary before = library("""
+                引; 水价通知 | 按照《云泽省水价办法》（云政发〔2021〕12号）执行。
+                """)) {
+            assertThat(before.outgoing("引")).containsExactly("引用 《云泽省水价办法》（云政发〔2021〕12号） →");
+            assertThat(before.missing()).containsExactly("《云泽省水价办法》（云政发〔2021〕12号）=1 引");
+            try (CitationLibrary after = before.with("""
+                    办; 关于水价的办法; 文号=云政发〔2021〕12号
+                    """)) {
+                assertThat(after.outgoing("引")).containsExactly("引用 《云泽省水价办法》（云政发〔2021〕12号） → 办");
+                assertThat(after.incoming("办")).containsExactly("被引用 引");
+                assertThat(after.missing()).isEmpty();
+                try (CitationLibrary gone = after.without("办")) {
+                    assertThat(gone.outgoing("引")).containsExactly("引用 《云泽省水价办法》（云政发〔2021〕12号） →");
+                    assertThat(gone.mostCited()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTitleThatSeveralTextsAnswerToNamesAllOfThem() {
+        try (CitationLibrary library = library("""
+                甲; 关于水价的决定; 机关=青岚市人民政府; 日=2019-01-01 | 甲市水价。
+                乙; 关于水价的决定; 机关=白石市人民政府; 日=2020-01-01 | 乙市水价。
+                引; 水价通知 | 见《关于水价的决定》，以及《青岚市人民政府关于水价的决定》。
+                """)) {
+            assertThat(library.outgoing("引")).containsExactly("引用 《关于水价的决定》 → 乙 甲", "引用 《青岚市人民政府关于水价的决定》 → 甲");
+            assertThat(library.incoming("甲")).containsExactly("被引用 引?");
+            assertThat(library.incoming("乙")).containsExactly("被引用 引?");
+            assertThat(library.mostCited()).containsExactly("乙=1", "甲=1");
+        }
+    }
+
+    @Test
+    void theSurestKeyThatAnythingAnswersToDecides() {
+        try (CitationLibrary library = library("""
+                号; 水价规定; 文号=云政发〔2021〕12号 | 一。
+                名; 水价办法; 文号=云政发〔2019〕3号 | 二。
+                引; 通知一 | 按照《水价办法》（云政发〔2021〕12号）执行。
+                又; 通知二 | 按照《水价办法》（云政发〔2008〕8号）执行。
+                """)) {
+            assertThat(library.outgoing("引")).containsExactly("引用 《水价办法》（云政发〔2021〕12号） → 号");
+            assertThat(library.outgoing("又")).containsExactly("引用 《水价办法》（云政发〔2008〕8号） → 名");
+            assertThat(library.incoming("号")).containsExactly("被引用 引");
+            assertThat(library.incoming("名")).containsExactly("被引用 又");
+            assertThat(library.counts("名")).isEqualTo("引用=1");
+        }
+    }
+
+    @Test
+    void copiesAreOneTextWhetherTheyCiteOrAreCited() {
+        String cited = "办法：" + LONG;
+        String citing = "通知：按云政发〔2021〕12号执行。" + "各区县应当在年底以前报告落实情况，并由市水务局汇总后公布。".repeat(20);
+        try (CitationLibrary library = library("办一; 水价办法; 文号=云政发〔2021〕12号; 日=2021-03-05 | " + cited
+                + "\n办二; 关于水价; 日=2021-03-06 | " + cited
+                + "\n引一; 通知一; 日=2022-01-01 | " + citing
+                + "\n引二; 通知二; 日=2022-01-02 | " + citing
+                + "\n引三; 另一通知; 日=2023-01-01 | 按《关于水价》执行。")) {
+            assertThat(library.counts("办一")).isEqualTo("引用=2");
+            assertThat(library.counts("办二")).isEqualTo("引用=2");
+            assertThat(library.incoming("办一")).hasSize(2).contains("被引用 引三");
+            assertThat(library.outgoing("引一")).containsExactly("引用 云政发〔2021〕12号 → 办一");
+            assertThat(library.mostCited()).hasSize(1).allMatch(one -> one.endsWith("=2"));
+            assertThat(library.library()
+                            .answering(CitationKey.ofTerm("n:云政发〔2021〕12号").orElseThrow(), CitationLibrary.TODAY))
+                    .singleElement()
+                    .matches(one -> one.copies() == 1);
+        }
+    }
+
+    @Test
+    void aDocumentIsNoTargetOfItsOwnAndNeitherAreItsCopies() {
+        try (CitationLibrary library = library("""
+                一; 水价办法; 文号=云政发〔2021〕12号 | 《水价办法》（云政发〔2021〕12号）自公布之日起施行。LONG
+                二; 关于印发水价办法的通知 | 《水价办法》（云政发〔2021〕12号）自公布之日起施行。LONG
+                """.replace("LONG", LONG))) {
+            assertThat(library.outgoing("一")).isEmpty();
+            assertThat(library.outgoing("二")).isEmpty();
+            assertThat(library.counts("一")).isEmpty();
+            assertThat(library.mostCited()).isEmpty();
+            assertThat(library.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMissingIsOneRowWhetherItIsCitedByNumberOrByTitle() {
+        try (CitationLibrary library = library("""
+                甲; 通知甲; 日=2020-01-01 | 按《水价办法》（云政发〔2021〕12号）执行。
+                乙; 通知乙; 日=2021-01-01 | 按云政发〔2021〕12号执行。
+                丙; 通知丙; 日=2022-01-01 | 按《水价办法》执行，再按《水价办法》执行。
+                丁; 通知丁; 日=2023-01-01 | 按《绿化办法》（云政发〔2011〕1号）执行。
+                戊; 通知戊; 日=2023-02-01 | 按《绿化办法》（泽政发〔2012〕2号）执行。
+                己; 通知己; 日=2023-03-01 | 按《绿化办法》执行。
+                """)) {
+            assertThat(library.missing())
+                    .containsExactlyInAnyOrder(
+                            "《水价办法》（云政发〔2021〕12号）=3 丙 乙 甲",
+                            "《绿化办法》（云政发〔2011〕1号）=1 丁",
+                            "《绿化办法》（泽政发〔2012〕2号）=1 戊",
+                            "《绿化办法》=1 己")
+                    .startsWith("《水价办法》（云政发〔2021〕12号）=3 丙 乙 甲");
+        }
+    }
+
+    @Test
+    void whatAnswersToItsOtherKeyIsNotMissing() {
+        try (CitationLibrary library = library("""
+                办; 关于调整水价的规定; 文号=云政发〔2021〕12号 | 一。
+                甲; 通知甲 | 按《水价办法》（云政发〔2021〕12号）执行。
+                乙; 通知乙 | 按《水价办法》执行。
+                """)) {
+            assertThat(library.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void theMostCitedComeFirstAndEachDocumentCountsOnce() {
+        try (CitationLibrary library = library("""
+                公路; 中华人民共和国公路法; 日=2017-11-04 | 一。
+                水; 中华人民共和国水法; 日=2016-07-02 | 二。
+                甲; 通知甲 | 按《公路法》和《公路法》第三条，以及《中华人民共和国水法》。
+                乙; 通知乙 | 按《中华人民共和国公路法》第五条。
+                """)) {
+            assertThat(library.mostCited()).containsExactly("公路=2", "水=1");
+        }
+    }
+
+    @Test
+    void manyCitingDocumentsAreCountedExactlyAndTheNewestAreTold() {
+        String citing = IntStream.range(0, 60)
+                .mapToObj(i -> "引" + i + "; 第" + i + "号通知; 日="
+                        + LocalDate.of(2020, 1, 1).plusDays(i) + " | 第" + i + "号：按《云泽省绿化条例（2021年修正）》第" + (i + 1)
+                        + "条执行。")
+                .collect(Collectors.joining("\n"));
+        try (CitationLibrary library = library("条例; 云泽省绿化条例 | 一。\n" + citing)) {
+            assertThat(library.counts("条例")).isEqualTo("引用=60");
+            assertThat(library.incoming("条例")).hasSize(10).startsWith("被引用 引59", "被引用 引58");
+        }
+    }
+
+    @Test
+    void aKeyThatIsLongerThanATermIsFoundAndNothingFails() {
+        String title = "水".repeat(10_500);
+        try (CitationLibrary library = library("长; " + title + " | 一。\n引; 通知 | 按《水价办法》执行。")) {
+            assertThat(library.library().answering(new CitationKey(CitationKey.Kind.TITLE, title), LocalDate.EPOCH))
+                    .hasSize(1);
+            assertThat(library.outgoing("长")).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexWithoutDocumentsHasNoLinks() {
+        try (CitationLibrary library = library("")) {
+            assertThat(library.links("甲")).isEqualTo(DocumentLinks.NONE);
+            assertThat(library.library().addresses(DocumentId.ofPlace("甲"))).isEmpty();
+            assertThat(library.mostCited()).isEmpty();
+            assertThat(library.missing()).isEmpty();
+            assertThat(library.answering("n:云政发〔2021〕12号")).isEmpty();
+            assertThat(library.facet(CitationLibrary.TODAY)).isEmpty();
+        }
+    }
+
+    /**
+     * What becomes of the document 甲.
+     *
+     * @param library documents, parted by /
+     * @param expected its validity on the day of the tests
+     */
+    record Fate(String name, String library, String expected) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Fate> fates() {
+        String old = "甲; 水价办法; 文号=云政发〔2008〕3号; 机关=云泽省人民政府; 日=2008-03-01; 级=省级; 地=云泽省";
+        String by = "乙; 水价新办法; 机关=云泽省人民政府; 日=2021-03-05; 级=省级; 地=云泽省";
+        return List.of(
+                new Fate("named by nobody it is what it says", old, "unknown"),
+                new Fate("by its number", old + "/" + by + " | 云政发〔2008〕3号同时废止。", "已废止"),
+                new Fate("by its title, which nothing else answers to", old + "/" + by + " | 《水价办法》同时废止。", "已废止"),
+                new Fate("though its page says that it is in force", old + "; 效=有效/" + by + " | 《水价办法》同时废止。", "已废止"),
+                new Fate(
+                        "not from a day that is still to come",
+                        old + "/" + by + "; 施行=2025-01-01 | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate("from the day the other is in force", old + "/" + by + "; 施行=2024-06-01 | 《水价办法》同时废止。", "已废止"),
+                new Fate("not by a draft", old + "/乙; 水价办法（征求意见稿）; 日=2021-03-05 | 《水价办法》同时废止。", "unknown"),
+                new Fate(
+                        "not by an interpretation that tells of it",
+                        old + "/" + by + "; 种=解读 | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate("not where only a provision is repealed", old + "/" + by + " | 《水价办法》第三条同时废止。", "已修改"),
+                new Fate(
+                        "not when it is issued later than the other",
+                        "甲; 水价办法; 日=2022-01-01/" + by + " | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "not when it is issued on the same day",
+                        "甲; 水价办法; 日=2021-03-05/" + by + " | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate("without a day, by a title of its own", "甲; 水价办法/" + by + " | 《水价办法》同时废止。", "已废止"),
+                new Fate(
+                        "not without a day, by a title that others answer to",
+                        "甲; 水价办法 | 一。/丙; 水价办法 | 二。/" + by + " | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "without a day, by its number, though others answer to its title",
+                        "甲; 水价办法; 文号=云政发〔2008〕3号 | 一。/丙; 水价办法 | 二。/" + by + " | 《水价办法》（云政发〔2008〕3号）同时废止。",
+                        "已废止"),
+                new Fate(
+                        "not by a title that several answer to, when another body issued it",
+                        "甲; 水价办法; 机关=鹿鸣省人民政府; 日=2008-03-01 | 一。/丙; 水价办法; 机关=云泽省人民政府; 日=2008-03-01 | 二。/" + by
+                                + " | 《水价办法》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "by a title that several answer to, when the same body issued it",
+                        "甲; 水价办法; 机关=云泽省人民政府; 日=2008-03-01 | 一。/丙; 水价办法; 机关=鹿鸣省人民政府; 日=2008-03-01 | 二。/" + by
+                                + " | 《水价办法》同时废止。",
+                        "已废止"),
+                new Fate("not by another province", "甲; 水价办法; 日=2008-03-01; 地=鹿鸣省/" + by + " | 《水价办法》同时废止。", "unknown"),
+                new Fate("not by who stands below", "甲; 水价办法; 日=2008-03-01; 级=国家级/" + by + " | 《水价办法》同时废止。", "unknown"),
+                new Fate(
+                        "by a new text of the same title",
+                        "甲; 云泽省绿化条例; 机关=云泽省人大; 日=1998-01-01 | 一。/乙; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05 | 二。《云泽省绿化条例》同时废止。",
+                        "已废止"),
+                new Fate(
+                        "not the new text of the same title itself",
+                        "乙; 云泽省绿化条例; 机关=云泽省人大; 日=1998-01-01 | 一。/甲; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05 | 二。《云泽省绿化条例》同时废止。",
+                        "unknown"),
+                new Fate("amended by a later decision", old + "/" + by + " | 将《水价办法》第三条修改为：“水价每年公布。”", "已修改"),
+                new Fate(
+                        "in force, as its page says, though amended",
+                        old + "; 效=有效/" + by + " | 将《水价办法》第三条修改为：“一。”",
+                        "有效"),
+                new Fate(
+                        "not amended by what is older than its version",
+                        "甲; 水价办法（2021年修正）; 日=2008-03-01/" + by + " | 将《水价办法》第三条修改为：“一。”",
+                        "unknown"),
+                new Fate(
+                        "not amended by an older decision",
+                        "甲; 水价办法; 日=2023-01-01/" + by + " | 将《水价办法》第三条修改为：“一。”",
+                        "unknown"));
+    }
+
+    @ParameterizedTest(name = "repealed or amended: {0}")
+    @MethodSource("fates")
+    void aDocumentIsRepealed(Fate fate) {
+        try (CitationLibrary library = library(fate.library().replace("/", "\n"))) {
+            LocalDate today = CitationLibrary.TODAY;
+            assertThat(library.validity("甲", today).label()).isEqualTo(fate.expected());
+            assertThat(library.having(library.validity("甲", today), today)).contains("甲");
+            assertThat(library.told("甲")).isEqualTo(fate.expected());
+        }
+    }
+
+    @Test
+    void aRepealIsToldWithItsSentenceAndItsDayAndCountedInTheFacet() {
+        try (CitationLibrary library = library("""
+                旧; 水价办法; 文号=云政发〔2008〕3号; 日=2008-03-01 | 一。
+                新; 水价新办法; 日=2021-03-05; 施行=2021-05-01 | 第一条。| 第二条 本办法自2021年5月1日起施行。《水价办法》（云政发〔2008〕3号）同时废止。
+                """)) {
+            assertThat(library.repeal("旧")).isEqualTo("新 第2段 自2021-05-01：《水价办法》（云政发〔2008〕3号）同时废止。");
+            assertThat(library.outgoing("新")).containsExactly("废止 《水价办法》（云政发〔2008〕3号） → 旧");
+            assertThat(library.incoming("旧")).containsExactly("被废止 新");
+            assertThat(library.facet(LocalDate.of(2021, 4, 30))).isEqualTo("尚未生效=1 未注明=1");
+            assertThat(library.facet(LocalDate.of(2021, 5, 1))).isEqualTo("已废止=1 未注明=1");
+            try (CitationLibrary without = library.without("新")) {
+                assertThat(without.repeal("旧")).isEmpty();
+                assertThat(without.facet(CitationLibrary.TODAY)).isEqualTo("未注明=1");
+            }
+        }
+    }
+
+    @Test
+    void aCopyOfARepealedTextIsRepealedToo() {
+        try (CitationLibrary library = library("""
+                旧一; 水价办法; 文号=云政发〔2008〕3号; 日=2008-03-01 | LONG
+                旧二; 关于水价; 日=2008-03-01 | LONG
+                新; 水价新办法; 日=2021-03-05 | 云政发〔2008〕3号同时废止。
+                """.replace("LONG", LONG))) {
+            assertThat(library.having(Validity.REPEALED, CitationLibrary.TODAY)).containsExactly("旧一", "旧二");
+        }
+    }
+
+    @Test
+    void citingDocumentsAreCountedByWhatTheySay() {
+        try (CitationLibrary library = library("""
+                水法; 中华人民共和国水法; 日=2016-07-02 | 一。
+                甲; 办法甲; 日=2020-01-01 | 根据《中华人民共和国水法》，制定本办法。| 按《水法》第三条。
+                乙; 办法乙; 日=2021-01-01 | 根据《水法》，制定本办法。
+                丙; 通知丙; 日=2022-01-01 | 按《水法》第三条执行。
+                丁; 《中华人民共和国水法》解读; 日=2022-02-01; 种=解读 | 一问一答。
+                戊; 关于修改《中华人民共和国水法》的决定; 日=2023-01-01 | 二。
+                """)) {
+            assertThat(library.counts("水法")).isEqualTo("修改=1 依据=2 解读=1 引用=1");
+            assertThat(library.incoming("水法")).containsExactly("被修改 戊", "作为依据 乙", "作为依据 甲", "被解读 丁", "被引用 丙");
+            assertThat(library.mostCited()).containsExactly("水法=5");
+        }
+    }
+}
