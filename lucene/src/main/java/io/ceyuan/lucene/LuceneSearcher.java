@@ -22,6 +22,7 @@ import io.ceyuan.core.search.MostCited;
 import io.ceyuan.core.search.OccurrenceRequest;
 import io.ceyuan.core.search.OccurrenceVisitor;
 import io.ceyuan.core.search.Occurrences;
+import io.ceyuan.core.search.PassageHolders;
 import io.ceyuan.core.search.SearchException;
 import io.ceyuan.core.search.SearchException.Reason;
 import io.ceyuan.core.search.SearchRequest;
@@ -62,6 +63,7 @@ final class LuceneSearcher implements Library {
     private final OccurrenceSearch occurrences;
     private final TimelineSearch timelines;
     private final SimilarTexts similarTexts;
+    private final PassageSearch passages;
     private final CitationSearch citations = new CitationSearch(stored);
     private final CharacterFold fold = new CharacterFold();
 
@@ -76,7 +78,9 @@ final class LuceneSearcher implements Library {
         usual = WordsOf.with(reader, terms, names, schema.codec());
         literal = WordsOf.with(reader.withoutSynonyms(), terms, names, schema.codec());
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored, fold);
-        CountedWording counted = new CountedWording(new ExactWording(terms, fold), schema.facets());
+        ExactWording exact = new ExactWording(terms, fold);
+        passages = new PassageSearch(terms, exact, stored);
+        CountedWording counted = new CountedWording(exact, schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }
@@ -227,6 +231,16 @@ final class LuceneSearcher implements Library {
     @Override
     public List<MissingDocument> missing(int most) {
         return attempt(view -> citations.missing(view, most));
+    }
+
+    @Override
+    public PassageHolders holding(List<String> strings, int most) {
+        return attempt(view -> passages.holding(view, strings, most));
+    }
+
+    @Override
+    public List<PolicyDocument> likeliest(String text, int most) {
+        return attempt(view -> passages.likeliest(view, text, most));
     }
 
     private interface Walk {

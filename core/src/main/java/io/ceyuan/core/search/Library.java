@@ -5,4 +5,4 @@ package io.ceyuan.core.search;
  * this extends; take the one that you need.
  */
 public interface Library
-        extends Searcher, Suggester, Concordance, HitWalk, FacetValues, SimilarDocuments, CitationIndex {}
+        extends Searcher, Suggester, Concordance, HitWalk, FacetValues, SimilarDocuments, CitationIndex, Passages {}

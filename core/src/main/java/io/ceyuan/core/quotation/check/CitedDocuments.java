@@ -1,0 +1,103 @@
+package io.ceyuan.core.quotation.check;
+
+import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.CitationKey;
+import io.ceyuan.core.citation.CitationKeys;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.search.CitationIndex;
+import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Finds the documents that are cited in the sentence of a quotation. */
+final class CitedDocuments {
+
+    /** Before a quotation its source is cited last. */
+    private static final int MOST_BEFORE = 3;
+
+    /** （《人民日报》2015年3月6日） behind it. */
+    private static final int MOST_AFTER = 1;
+
+    /** More documents that answer to one citation are no answer. */
+    private static final int MOST_ANSWERS = 5;
+
+    /** 《公路法》第三条明确规定：“…” */
+    private static final int INTRODUCTION = 15;
+
+    private final CitationIndex index;
+    private final NavigableMap<Integer, Citation> citations = new TreeMap<>();
+    private final Map<CitationKey, List<DocumentId>> answers = new HashMap<>();
+
+    /**
+     * @param all of the text
+     */
+    CitedDocuments(CitationIndex index, List<Citation> all) {
+        this.index = index;
+        all.stream()
+                .filter(one -> !CitationKeys.of(one).isEmpty())
+                .forEach(one -> citations.putIfAbsent(one.span().start(), one));
+    }
+
+    /**
+     * What a citation points at.
+     *
+     * @param introduces whether the citation introduces the quotation, so that it must stand there
+     * @param documents of which it is one
+     */
+    record Cited(boolean introduces, List<DocumentId> documents) {}
+
+    /** The nearest first. */
+    List<Cited> of(Excerpt excerpt) {
+        List<Citation> near = new ArrayList<>();
+        int start = excerpt.span().start();
+        citations
+                .subMap(
+                        excerpt.sentence().start(),
+                        true,
+                        Math.max(start, excerpt.sentence().start()),
+                        false)
+                .descendingMap()
+                .values()
+                .stream()
+                .limit(MOST_BEFORE)
+                .forEach(near::add);
+        int end = excerpt.span().end();
+        citations.subMap(end, true, Math.max(end, excerpt.sentence().end()), false).values().stream()
+                .limit(MOST_AFTER)
+                .forEach(near::add);
+        return near.stream()
+                .map(one -> new Cited(introduces(one, excerpt), documents(one)))
+                .filter(one -> !one.documents().isEmpty() && one.documents().size() <= MOST_ANSWERS)
+                .toList();
+    }
+
+    private static boolean introduces(Citation citation, Excerpt excerpt) {
+        int gap = excerpt.span().start() - citation.span().end();
+        boolean speaks =
+                excerpt.speaker().map(speaker -> speaker.indexOf('《') >= 0).orElse(true);
+        return excerpt.kind() == ExcerptKind.QUOTATION && gap >= 0 && gap <= INTRODUCTION && speaks;
+    }
+
+    private List<DocumentId> documents(Citation citation) {
+        for (CitationKey key : CitationKeys.of(citation)) {
+            List<DocumentId> documents = answers.computeIfAbsent(key, this::answering);
+            if (!documents.isEmpty()) {
+                return documents;
+            }
+        }
+        return List.of();
+    }
+
+    private List<DocumentId> answering(CitationKey key) {
+        return index.answering(key, LocalDate.now(Filters.ZONE)).stream()
+                .map(CitedDocument::document)
+                .map(one -> one.id())
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package io.ceyuan.core.quotation.check;
+
+import io.ceyuan.core.document.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a document comes closest to a quotation. */
+final class NearPlaces {
+
+    /** Comparing takes time for every pair of characters, so a longer piece is compared part by part. */
+    private static final int LONGEST = 1_000;
+
+    /** What goes beyond is no quotation but a document. */
+    private static final int MOST_PARTS = 10;
+
+    /** Below this share of the pairs of a quotation no place is looked at closer: they are there by chance. */
+    private static final double LEAST_SHARE = 0.2;
+
+    /** Comparing character by character takes the most time. */
+    private static final int COMPARED = 3;
+
+    /** With more changes than this for each character it is another sentence. */
+    private static final double MOST_CHANGED = 0.35;
+
+    /** With so many of its pairs of characters in one place it is the same sentence in another order. */
+    private static final double LEAST_SHARED = 0.6;
+
+    /** A piece between ellipses that is as long, and stands there, makes a place near. */
+    private static final int LEAST_PIECE = 6;
+
+    private final Wanted wanted;
+    private final List<Span> pieces;
+    private final List<Grams> grams;
+    private final boolean isWhole;
+
+    NearPlaces(Wanted wanted) {
+        this.wanted = wanted;
+        List<Span> parts = new ArrayList<>();
+        wanted.pieces().forEach(piece -> addParts(piece, parts));
+        pieces = parts.subList(0, Math.min(parts.size(), MOST_PARTS));
+        grams = pieces.stream().map(wanted::piece).map(Grams::new).toList();
+        isWhole = pieces.size() == parts.size();
+    }
+
+    private void addParts(Span piece, List<Span> parts) {
+        int start = piece.start();
+        while (start < piece.end()) {
+            int end = Math.min(piece.end(), start + LONGEST);
+            boolean half = end < piece.end()
+                    && Character.isHighSurrogate(wanted.text().text().charAt(end - 1));
+            parts.add(new Span(start, half ? end - 1 : end));
+            start = parts.getLast().end();
+        }
+    }
+
+    /** Whether all of the quotation is compared. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /**
+     * A block of a document and where in it the pieces would begin.
+     *
+     * @param share of the pairs of characters that the block has there
+     */
+    private record Promise(DocumentText document, Block block, List<Grams.Region> regions, double share) {}
+
+    /** The closest place in any of the documents, of equal ones the first; null when none is close. */
+    @Nullable
+    NearPlace closest(Collection<DocumentText> documents) {
+        return documents.stream()
+                .map(this::promise)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Promise::share).reversed())
+                .limit(COMPARED)
+                .map(this::at)
+                .filter(NearPlaces::isNear)
+                .min(Comparator.comparingDouble(NearPlace::distance)
+                        .thenComparing(
+                                place -> place.document().document().issuedDate(),
+                                Comparator.nullsLast(LocalDate::compareTo)))
+                .orElse(null);
+    }
+
+    private static boolean isNear(NearPlace place) {
+        return place.distance() <= MOST_CHANGED
+                || place.shared() >= LEAST_SHARED
+                || (place.pieces().size() > 1 && place.pieces().stream().anyMatch(NearPlaces::isSame));
+    }
+
+    private static boolean isSame(NearPlace.Aligned one) {
+        return one.alignment().distance() == 0 && one.piece().length() >= LEAST_PIECE;
+    }
+
+    /** The most promising block; empty when none is. */
+    private Optional<Promise> promise(DocumentText document) {
+        Promise best = null;
+        for (Block block : document.blocks()) {
+            List<Grams.Region> regions = new ArrayList<>();
+            double shares = 0;
+            int length = 0;
+            for (int i = 0; i < pieces.size(); i++) {
+                Grams.Region region = grams.get(i).in(block.text().text());
+                regions.add(region);
+                shares += region.share() * pieces.get(i).length();
+                length += pieces.get(i).length();
+            }
+            double share = shares / length;
+            if (share >= LEAST_SHARE && (best == null || share > best.share())) {
+                best = new Promise(document, block, regions, share);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Compares character by character there. */
+    private NearPlace at(Promise promise) {
+        Block block = promise.block();
+        List<NearPlace.Aligned> aligned = new ArrayList<>();
+        double shared = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Span piece = pieces.get(i);
+            int start = promise.regions().get(i).start();
+            int reach = piece.length() / 2 + grams.get(i).width();
+            int from = whole(block, Math.clamp(start - reach, 0, block.text().length()));
+            int to = whole(
+                    block,
+                    Math.clamp(
+                            start + piece.length() + 2L * reach,
+                            from,
+                            block.text().length()));
+            aligned.add(align(piece, block, from, to));
+            shared += grams.get(i).shared(block.text().text().substring(from, to)) * piece.length();
+        }
+        int length = pieces.stream().mapToInt(Span::length).sum();
+        return new NearPlace(promise.document(), block, aligned, shared / length);
+    }
+
+    private static int whole(Block block, int at) {
+        String text = block.text().text();
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    }
+
+    private NearPlace.Aligned align(Span piece, Block block, int from, int to) {
+        String text = block.text().text().substring(from, to);
+        Alignment alignment = Alignment.of(
+                wanted.piece(piece).codePoints().toArray(), text.codePoints().toArray());
+        Span stretch = new Span(
+                from + text.offsetByCodePoints(0, alignment.start()),
+                from + text.offsetByCodePoints(0, alignment.end()));
+        return new NearPlace.Aligned(piece, stretch, alignment);
+    }
+}
