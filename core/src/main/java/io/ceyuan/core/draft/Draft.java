@@ -2,8 +2,8 @@ package io.ceyuan.core.draft;
 
 import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +16,12 @@ public record Draft(List<DraftParagraph> paragraphs) {
     private static final char LINE = '\n';
 
     /** A stretch of one paragraph. */
-    record Place(DraftParagraph paragraph, Span span) {}
+    record Place(DraftParagraph paragraph, Span span) {
+
+        String text() {
+            return paragraph.text().substring(span.start(), span.end());
+        }
+    }
 
     public Draft {
         paragraphs = List.copyOf(paragraphs);
@@ -43,19 +48,17 @@ public record Draft(List<DraftParagraph> paragraphs) {
     }
 
     /**
-     * Where a stretch of {@link #text()} stands; empty for one that goes over the end of a paragraph.
+     * Where a stretch of {@link #text()} stands; of one that goes over the end of a paragraph the part before it.
      *
      * @param starts of the paragraphs in the text, from {@link #starts()}
      */
-    Optional<Place> place(Span span, int[] starts) {
-        int at = java.util.Arrays.binarySearch(starts, span.start());
+    Place place(Span span, int[] starts) {
+        int at = Arrays.binarySearch(starts, span.start());
         int index = at >= 0 ? at : -at - 2;
         DraftParagraph paragraph = paragraphs.get(index);
         int start = span.start() - starts[index];
-        int end = span.end() - starts[index];
-        return end > paragraph.text().length() || start == end
-                ? Optional.empty()
-                : Optional.of(new Place(paragraph, new Span(start, end)));
+        int end = Math.min(span.end() - starts[index], paragraph.text().length());
+        return new Place(paragraph, new Span(start, end));
     }
 
     /** Where the paragraphs begin in {@link #text()}. */

@@ -1,6 +1,7 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.lookup.CitationLookup;
+import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.search.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ public final class DraftCheck {
             .thenComparing(Finding::kind);
 
     private final Library library;
+    private final QuotationCheck quotations;
 
     public DraftCheck(Library library) {
         this.library = library;
+        quotations = new QuotationCheck(library);
     }
 
     /**
@@ -35,10 +38,9 @@ public final class DraftCheck {
         String text = draft.text();
         CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text));
         int[] starts = draft.starts();
-        List<Finding> findings = new ArrayList<>();
-        for (Remark remark : remarks(checked)) {
-            finding(draft, starts, remark).ifPresent(findings::add);
-        }
+        List<Finding> findings = new ArrayList<>(remarks(checked).stream()
+                .flatMap(remark -> finding(remark, draft.place(remark.span(), starts)).stream())
+                .toList());
         findings.sort(ORDER);
         return new DraftReport(draft, findings);
     }
@@ -54,21 +56,25 @@ public final class DraftCheck {
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());
         remarks.addAll(new MissingProvision(checked, view).remarks());
+        remarks.addAll(new Quoting(checked, quotations).remarks());
         return remarks;
     }
 
-    private static Optional<Finding> finding(Draft draft, int[] starts, Remark remark) {
-        return draft.place(remark.span(), starts)
-                .map(place -> new Finding(
+    /** A citation that goes over two paragraphs is none; a quotation that does is told in the first. */
+    private static Optional<Finding> finding(Remark remark, Draft.Place place) {
+        boolean whole = place.span().length() == remark.span().length();
+        boolean quotation = remark.kind() == FindingKind.QUOTATION_DIFFERS
+                || remark.kind() == FindingKind.QUOTATION_NOT_FOUND;
+        return whole || quotation
+                ? Optional.of(new Finding(
                         remark.kind(),
                         remark.severity(),
                         place.paragraph().number(),
                         place.span(),
-                        place.paragraph()
-                                .text()
-                                .substring(place.span().start(), place.span().end()),
+                        place.text(),
                         remark.message(),
-                        remark.suggestion(),
-                        remark.links()));
+                        whole ? remark.suggestion() : null,
+                        remark.links()))
+                : Optional.empty();
     }
 }

@@ -42,6 +42,10 @@ public record FindingLink(
         return new FindingLink(document.id(), document.title(), null, document.issued(), Validity.UNKNOWN, anchor);
     }
 
+    FindingLink numbered(@Nullable String known) {
+        return new FindingLink(id, title, known, issued, validity, anchor);
+    }
+
     /** As one cites it: 《X办法》（云政发〔2021〕12号）. */
     public String name() {
         return quoted(title)

@@ -44,12 +44,18 @@ final class NotThere {
 
     private final CheckedDraft draft;
     private final LibraryView library;
-    private final Set<String> lines;
+    /** What the draft itself is called, and its parts, and the names that it gives to others. */
+    private final Set<String> own;
 
     NotThere(CheckedDraft draft, LibraryView library) {
         this.draft = draft;
         this.library = library;
-        lines = draft.text().lines().map(line -> bare(line)).collect(Collectors.toSet());
+        own = draft.text().lines().map(NotThere::bare).collect(Collectors.toCollection(HashSet::new));
+        for (Citation one : draft.all()) {
+            if (one instanceof Citation.Alias alias && alias.declaration()) {
+                own.add(bare(alias.name()));
+            }
+        }
     }
 
     List<Remark> remarks() {
@@ -134,11 +140,11 @@ final class NotThere {
         }
         int start = one.citation().span().start();
         String before = draft.before(start);
-        boolean own = lines.contains(bare(one.citation().normalized()))
+        boolean expected = own.contains(bare(one.citation().normalized()))
                 || TO_BE_WRITTEN.matcher(before).find()
                 || COMES_ALONG.matcher(before).find()
                 || COMES_ALONG.matcher(draft.after(one.citation().span().end())).find();
-        return own && !number
+        return expected && !number
                 ? Optional.empty()
                 : Optional.of(
                         Remark.hint(FindingKind.NOT_IN_LIBRARY, one.citation().span(), "本资料库没有这份文件，无法核对。", null));

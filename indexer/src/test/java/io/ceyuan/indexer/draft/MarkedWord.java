@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,7 +33,7 @@ record MarkedWord(Map<String, String> commented, String formatted) {
                     switch (xml.getLocalName()) {
                         case "commentRangeStart" -> open.put(id(xml), new StringBuilder());
                         case "commentRangeEnd" ->
-                            commented.put(id(xml), open.remove(id(xml)).toString());
+                            commented.put(id(xml), Objects.requireNonNull(open.remove(id(xml))).toString());
                         case "commentReference" -> references.add(id(xml));
                         case "r" -> format = "";
                         case "b", "u" -> format += xml.getLocalName();
