@@ -84,7 +84,7 @@ final class RelationFinder {
             List<Mention> inside = named.subList(from, at);
             say(Cues.BODY, start, end, inside, kinds);
             for (Mention mention : inside) {
-                add(mention, kinds.get(mention), line.number(), start, end);
+                add(mention, kinds.getOrDefault(mention, RelationKind.CITES), line.number(), start, end);
             }
         }
     }
@@ -111,7 +111,7 @@ final class RelationFinder {
     }
 
     private void add(Mention mention, RelationKind said, int paragraph, int start, int end) {
-        RelationKind kind = said == null ? RelationKind.CITES : said;
+        RelationKind kind = said;
         boolean change = kind == RelationKind.REPEALS || kind == RelationKind.AMENDS;
         if ((change && draft) || (telling && kind != RelationKind.EXPLAINS)) {
             kind = RelationKind.CITES;
