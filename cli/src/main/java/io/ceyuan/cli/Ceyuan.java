@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             ServeCommand.class,
             SearchCommand.class,
             StatusCommand.class,
+            CheckCommand.class,
             CitationsCommand.class
         },
         footer = {"", "另有 bench：性能测试，eval：检索质量，见 ceyuan bench --help。"})

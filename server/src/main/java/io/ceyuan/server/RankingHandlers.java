@@ -5,8 +5,8 @@ import io.ceyuan.core.search.DocumentReference;
 import io.ceyuan.core.search.MissingDocument;
 import io.ceyuan.core.search.MostCited;
 import io.ceyuan.server.export.FileNote;
-import io.ceyuan.server.export.HitFile;
 import io.ceyuan.server.export.RankingFile;
+import io.ceyuan.server.export.TableFile;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireMissing;
 import io.ceyuan.server.wire.WireMostCited;
@@ -14,7 +14,6 @@ import io.ceyuan.web.page.MissingPage;
 import io.ceyuan.web.page.MostCitedPage;
 import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.params.TableForm;
-import io.ceyuan.web.params.ExportForm;
 import io.ceyuan.web.params.RankingParams;
 import io.javalin.http.Context;
 import java.time.Clock;
@@ -95,8 +94,8 @@ final class RankingHandlers {
     }
 
     private static Downloads.Form form(RankingParams params, String name) {
-        ExportForm table = params.form() == TableForm.XLSX ? ExportForm.XLSX : ExportForm.CSV;
-        return new Downloads.Form(HitFile.mediaType(table), "策源 " + name, HitFile.extension(table));
+        return new Downloads.Form(
+                TableFile.mediaType(params.form()), "策源 " + name, params.form().wireName());
     }
 
     private FileNote note(String name) {

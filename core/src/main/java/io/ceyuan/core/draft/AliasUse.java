@@ -1,0 +1,71 @@
+package io.ceyuan.core.draft;
+
+import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.CitationNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names that are declared and not used, or used in a sentence before they are declared.
+ *
+ * <pre>
+ * 《X管理暂行办法》（以下简称《暂行办法》），有关事项通知如下……       and never again: not used
+ * 按照《暂行办法》办理。……《X管理暂行办法》（以下简称《暂行办法》）   used before
+ * </pre>
+ */
+final class AliasUse {
+
+    /** 《办法》 before its declaration may be of another text. */
+    private static final int SHORTEST_EARLY = 4;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；]");
+
+    private AliasUse() {}
+
+    static List<Remark> in(String text, List<Citation> citations) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Citation one : citations) {
+            if (one instanceof Citation.Alias alias && alias.declaration()) {
+                unused(text, alias).ifPresent(remarks::add);
+                early(text, alias, citations).ifPresent(remarks::add);
+            }
+        }
+        return remarks;
+    }
+
+    private static Optional<Remark> unused(String text, Citation.Alias alias) {
+        String rest = CitationNormalizer.title(text.substring(alias.span().end()));
+        return rest.contains(alias.name())
+                ? Optional.empty()
+                : Optional.of(
+                        Remark.hint(FindingKind.UNUSED_ALIAS, alias.span(), "简称“" + alias.name() + "”在后文没有使用。", null));
+    }
+
+    private static Optional<Remark> early(String text, Citation.Alias alias, List<Citation> citations) {
+        if (alias.name().length() < SHORTEST_EARLY) {
+            return Optional.empty();
+        }
+        for (Citation one : citations) {
+            if (one.span().start() >= alias.span().start()) {
+                return Optional.empty();
+            }
+            boolean same = one instanceof Citation.Titled titled
+                    && !titled.bare()
+                    && titled.normalized().equals(alias.name());
+            if (same && isInSentence(text, one)) {
+                return Optional.of(Remark.hint(
+                        FindingKind.EARLY_ALIAS, one.span(), "简称“" + alias.name() + "”在这里使用，到后文才说明是哪份文件。", null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not in a heading. */
+    private static boolean isInSentence(String text, Citation citation) {
+        int line = text.indexOf('\n', citation.span().end());
+        return SENTENCE.matcher(text.substring(citation.span().end(), line < 0 ? text.length() : line))
+                .find();
+    }
+}

@@ -1,0 +1,48 @@
+package io.ceyuan.core.draft;
+
+import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.document.Span;
+import io.ceyuan.core.lookup.LookedUp;
+import java.util.List;
+
+/**
+ * A draft while it is checked.
+ *
+ * @param text of all its paragraphs, in which all spans count
+ * @param citations what it cites and what the library has for it, in the order of the text
+ */
+record CheckedDraft(String text, List<LookedUp> citations) {
+
+    /** What ends a sentence, or a part of one that speaks of something else. */
+    private static final String STOPS = "。！？；\n";
+
+    CheckedDraft {
+        citations = List.copyOf(citations);
+    }
+
+    List<Citation> all() {
+        return citations.stream().map(LookedUp::citation).toList();
+    }
+
+    /** What stands before the place in its sentence. */
+    String before(int place) {
+        int start = place;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, place);
+    }
+
+    /** What stands behind the place in its sentence. */
+    String after(int place) {
+        int end = place;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(place, end);
+    }
+
+    String written(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}

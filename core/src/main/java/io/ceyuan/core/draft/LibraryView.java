@@ -1,0 +1,70 @@
+package io.ceyuan.core.draft;
+
+import io.ceyuan.core.citation.CitationNormalizer;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.LibraryEntry;
+import io.ceyuan.core.search.Searcher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents that were read for one draft, each once. */
+final class LibraryView {
+
+    private static final String STATE = "中华人民共和国";
+
+    private final Searcher library;
+    private final Map<DocumentId, Optional<LibraryEntry>> entries = new HashMap<>();
+
+    LibraryView(Searcher library) {
+        this.library = library;
+    }
+
+    Optional<LibraryEntry> entry(DocumentId id) {
+        return entries.computeIfAbsent(id, library::document);
+    }
+
+    /** Whether the document is called so, or carries a text that is. */
+    boolean isCalled(DocumentId id, String title) {
+        String wanted = plain(title);
+        return entry(id)
+                .filter(entry -> plain(entry.document().title().value()).contains(wanted)
+                        || wanted.contains(plain(entry.document().title().value()))
+                        || entry.document().paragraphs().stream()
+                                .anyMatch(paragraph -> plain(paragraph.text()).contains(wanted)))
+                .isPresent();
+    }
+
+    /** What is compared of a title: without marks, state, version and blanks. */
+    private static String plain(String title) {
+        String base = VersionedTitle.of(CitationNormalizer.title(title)).base();
+        return base.replace(STATE, "").replaceAll("[〈〉“”\"、，,：:（）()的]", "");
+    }
+
+    /** Whether all are versions of one text, of which a title without year means the newest. */
+    boolean areVersions(List<CitedDocument> documents) {
+        List<String> titles =
+                documents.stream().map(one -> one.document().title()).toList();
+        return titles.stream().map(LibraryView::plain).distinct().count() == 1
+                && (titles.stream().allMatch(title -> title.startsWith(STATE))
+                        || titles.stream()
+                                .anyMatch(title ->
+                                        !VersionedTitle.of(title).version().isEmpty())
+                        || haveOneIssuer(documents));
+    }
+
+    /** As far as they say who issued them. */
+    private boolean haveOneIssuer(List<CitedDocument> documents) {
+        return documents.stream()
+                        .map(one -> entry(one.document().id())
+                                .map(entry -> entry.document().issuers())
+                                .orElse(List.of()))
+                        .filter(issuers -> !issuers.isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+}

@@ -1,0 +1,147 @@
+package io.ceyuan.core.draft;
+
+import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.CitationRole;
+import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.Validity;
+import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.lookup.LookedUp;
+import io.ceyuan.core.lookup.Match;
+import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.DocumentReference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cited documents that are repealed, amended, or not the newest version; each once, where it is cited first. A sentence that speaks of
+ * the repeal itself is right.
+ *
+ * <pre>
+ * 依据《X办法》处理                      wrong, when 《X办法》 is repealed
+ * 《X办法》同时废止                      right
+ * 《X办法》（2015年修订)                 there is a newer one
+ * </pre>
+ */
+final class Standing {
+
+    private static final Pattern SPEAKS_OF_IT =
+            Pattern.compile("废止|失效|停止执行|不再执行|不再适用|作废|撤销|修改|修订|修正|替代|取代|代替|原有|历史|当时|此前|曾");
+
+    /** 原《X办法》 */
+    private static final Pattern FORMER = Pattern.compile("(?:^|[^\\p{IsHan}]|[据照按由对从将])原[\\p{IsHan}]{0,12}$");
+
+    private static final Pattern AS_BASIS = Pattern.compile("(?:根据|按照|依据|依照|遵照|参照|执行|适用|落实|违反|符合|遵守|规定)");
+
+    /** A verb that governs the title stands close to it. */
+    private static final int NEAR = 30;
+
+    private final CheckedDraft draft;
+    private final LibraryView library;
+
+    Standing(CheckedDraft draft, LibraryView library) {
+        this.draft = draft;
+        this.library = library;
+    }
+
+    List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        Set<DocumentId> told = new HashSet<>();
+        for (LookedUp one : draft.citations()) {
+            if (!one.matches().isEmpty() && isNamed(one.citation()) && !told.contains(id(one))) {
+                remark(one).ifPresent(remark -> {
+                    remarks.add(remark);
+                    told.add(id(one));
+                });
+            }
+        }
+        return remarks;
+    }
+
+    private static DocumentId id(LookedUp one) {
+        return one.matches().getFirst().document().document().id();
+    }
+
+    /** By its title or its number, and not the draft's own. */
+    private static boolean isNamed(Citation citation) {
+        return citation instanceof Citation.Titled
+                || (citation instanceof Citation.Numbered numbered && numbered.role() == CitationRole.CITED);
+    }
+
+    private Optional<Remark> remark(LookedUp one) {
+        List<CitedDocument> documents =
+                one.matches().stream().map(Match::document).toList();
+        if (documents.stream().allMatch(document -> document.validity() == Validity.REPEALED)) {
+            return speaksOfIt(one) ? Optional.empty() : Optional.of(repealed(one, documents.getFirst()));
+        }
+        if (documents.size() > 1 || !saysVersion(one.citation()) || speaksOfIt(one)) {
+            return Optional.empty();
+        }
+        return newer(one, documents.getFirst()).or(() -> amended(one, documents.getFirst()));
+    }
+
+    private boolean speaksOfIt(LookedUp one) {
+        int start = one.citation().span().start();
+        String before = draft.before(start);
+        return SPEAKS_OF_IT.matcher(before).find()
+                || SPEAKS_OF_IT
+                        .matcher(draft.after(one.citation().span().end()))
+                        .find()
+                || FORMER.matcher(before).find();
+    }
+
+    private Remark repealed(LookedUp one, CitedDocument document) {
+        List<FindingLink> links = new ArrayList<>(List.of(FindingLink.to(document)));
+        CitedDocument.Repeal repeal = document.repeal();
+        String message = FindingLink.title(document);
+        if (repeal == null) {
+            message += "已经废止或者失效。";
+        } else {
+            message += "已被" + FindingLink.quoted(repeal.by().title()) + "废止：“" + repeal.sentence() + "”";
+            links.add(FindingLink.to(repeal.by(), repeal.paragraph() == 0 ? "" : "p" + repeal.paragraph()));
+        }
+        String before = draft.before(one.citation().span().start());
+        boolean basis = AS_BASIS.matcher(before.substring(Math.max(0, before.length() - NEAR)))
+                .find();
+        return (basis
+                        ? Remark.error(FindingKind.REPEALED, one.citation().span(), message, null)
+                        : Remark.hint(FindingKind.REPEALED, one.citation().span(), message, null))
+                .about(links);
+    }
+
+    /** A title without year means the text as it is now; a number means the one that was issued under it. */
+    private static boolean saysVersion(Citation citation) {
+        return switch (citation) {
+            case Citation.Numbered numbered -> true;
+            case Citation.Titled titled ->
+                VersionedTitle.of(titled.normalized()).year().isPresent();
+            default -> false;
+        };
+    }
+
+    private Optional<Remark> newer(LookedUp one, CitedDocument document) {
+        Optional<DocumentReference> newer = library.entry(document.document().id())
+                .flatMap(entry -> entry.related().newer(document.document().id()));
+        return newer.map(newest -> Remark.hint(
+                        FindingKind.OLDER_VERSION,
+                        one.citation().span(),
+                        "这是较早的版本，资料库中有新版本" + FindingLink.quoted(newest.title())
+                                + (newest.issued() == null ? "" : "（" + newest.issued() + "）") + "。",
+                        null)
+                .about(List.of(FindingLink.to(newest, ""), FindingLink.to(document))));
+    }
+
+    private static Optional<Remark> amended(LookedUp one, CitedDocument document) {
+        return document.validity() == Validity.AMENDED
+                ? Optional.of(Remark.hint(
+                                FindingKind.AMENDED,
+                                one.citation().span(),
+                                FindingLink.title(document) + "已修改，请核对所引内容是否仍然有效。",
+                                null)
+                        .about(List.of(FindingLink.to(document))))
+                : Optional.empty();
+    }
+}
