@@ -45,7 +45,7 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--only",
-            paramLabel = "parsing|citations|indexing|queries|concordance|oracle|quotations",
+            paramLabel = "parsing|citations|indexing|queries|concordance|lookup|oracle|quotations",
             description = {
                 "只测其中一项；oracle 和 quotations 只在指明时运行：",
                 "oracle 把精确检索与逐字查找相比，quotations 核对原样的和改动过的引文。"
@@ -89,6 +89,10 @@ public final class Bench implements Callable<Integer> {
         if (only == null || only.equals("concordance")) {
             LibraryGenerator generator = new LibraryGenerator(TextFolder.read(samples), length, 2);
             new ConcordanceBenchmark(generator, documents, heap, out).run();
+        }
+        if (only == null || only.equals("lookup")) {
+            LibraryGenerator generator = new LibraryGenerator(TextFolder.read(samples), length, 3);
+            new LookupBenchmark(new CitedLibrary(generator, Math.min(documents, CitedLibrary.MOST)), heap, out).run();
         }
         if (only != null && only.equals("oracle")) {
             return new OracleRun(TextFolder.read(texts == null ? samples : texts), out).run() ? 0 : 1;

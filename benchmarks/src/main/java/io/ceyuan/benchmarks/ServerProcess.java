@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ record ServerProcess(Process process, String address) implements AutoCloseable {
         }
         process.destroy();
         throw new IOException("the server did not start");
+    }
+
+    /** Time that the processors have spent on it, where this system tells. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e6;
     }
 
     /** Resident memory and heap used, as far as this system tells. */

@@ -39,7 +39,7 @@ record LookupItem(
      *
      * @param facts number and date, as far as known
      * @param standing null when nothing is known
-     * @param missing says what it has not; null for nothing
+     * @param missing says what it has not; null for nothing, and where it alone is meant and the message says it
      * @param repeal null where no document of the library repeals it
      */
     record Target(
@@ -54,7 +54,7 @@ record LookupItem(
             facts = List.copyOf(facts);
         }
 
-        private static Target of(Match match) {
+        private static Target of(Match match, boolean alone) {
             CitedDocument document = match.document();
             CitedDocument.Repeal repeal = document.repeal();
             return new Target(
@@ -64,7 +64,7 @@ record LookupItem(
                     repeal == null || document.validity() != Validity.REPEALED
                             ? Standing.of(document.validity())
                             : null,
-                    match.missing().isEmpty() ? null : "其中未见" + match.missing(),
+                    alone || match.missing().isEmpty() ? null : "其中未见" + match.missing(),
                     repeal == null ? null : Repeal.of(repeal));
         }
 
@@ -101,7 +101,9 @@ record LookupItem(
                 tone(item),
                 item.message(),
                 inText ? "#" + CitingText.anchor(number) : null,
-                item.matches().stream().map(Target::of).toList());
+                item.matches().stream()
+                        .map(match -> Target.of(match, item.status() == LookedUp.FOUND))
+                        .toList());
     }
 
     static String anchor(int number) {
