@@ -40,6 +40,7 @@ final class CitationsCommand implements Runnable {
         private @Nullable Path judged;
 
         @Option(names = "--stats", required = true, description = "统计资料库中的引用：各类识别多少，找到一份、多份或库中没有的各多少，被引用的文件有多少。")
+        @SuppressWarnings("UnusedVariable") // what is neither scored nor checked is counted
         private boolean stats;
 
         @Option(names = "--check", required = true, description = "逐一比对：引用的文号和标题，库中确有其文件的，能找到多少。")

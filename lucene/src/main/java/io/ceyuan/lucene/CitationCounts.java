@@ -70,9 +70,7 @@ final class CitationCounts {
                 boolean there = answers.isThere(relation);
                 missing.add(relation, there, copy, text);
                 if (there) {
-                    for (int answer : answers.to(relation, text).texts()) {
-                        cited.add(answer);
-                    }
+                    cited.addAll(answers.to(relation, text).texts());
                 }
             }
         }
@@ -90,12 +88,11 @@ final class CitationCounts {
     }
 
     /** The newest of some documents. */
-    static int[] newest(int[] docs, long[] issued, int most) {
+    static List<Integer> newest(int[] docs, long[] issued, int most) {
         return Arrays.stream(docs)
                 .boxed()
                 .sorted(Comparator.<Integer, Long>comparing(doc -> issued[doc]).reversed())
-                .mapToInt(Integer::intValue)
                 .limit(most)
-                .toArray();
+                .toList();
     }
 }

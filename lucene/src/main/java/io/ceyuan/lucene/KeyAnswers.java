@@ -43,14 +43,14 @@ final class KeyAnswers {
     }
 
     /** Who answers to a relation, and to which key. */
-    record Answer(BytesRef key, int[] texts) {
+    record Answer(BytesRef key, List<Integer> texts) {
 
         boolean has(int text) {
-            return Arrays.binarySearch(texts, text) >= 0;
+            return texts.contains(text);
         }
     }
 
-    private static final Answer NOBODY = new Answer(new BytesRef(), NONE);
+    private static final Answer NOBODY = new Answer(new BytesRef(), List.of());
 
     /**
      * Who answers to the surest key that anything answers to; nobody where the document names itself by it.
@@ -62,7 +62,11 @@ final class KeyAnswers {
             int[] texts = to(key);
             if (texts.length > 0) {
                 return new Answer(
-                        key, Arrays.stream(texts).filter(one -> one != text).toArray());
+                        key,
+                        Arrays.stream(texts)
+                                .filter(one -> one != text)
+                                .boxed()
+                                .toList());
             }
         }
         return NOBODY;

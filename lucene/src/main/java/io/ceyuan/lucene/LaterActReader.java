@@ -69,7 +69,7 @@ final class LaterActReader {
         for (RelationColumn.Entry relation : RelationColumn.read(said)) {
             if (relation.kind() == kind) {
                 KeyAnswers.Answer answer = answers.to(relation, view.copies().first(by));
-                acting = acting == null && answer.texts().length > 0 ? acting(by) : acting;
+                acting = acting == null && !answer.texts().isEmpty() ? acting(by) : acting;
                 for (int text : answer.texts()) {
                     act(acting, relation, answer, text);
                 }
@@ -103,7 +103,7 @@ final class LaterActReader {
 
     private boolean reaches(Acting acting, KeyAnswers.Answer answer, int target) throws IOException {
         boolean byNumber = StringHelper.startsWith(answer.key(), NUMBER);
-        boolean single = answer.texts().length == 1;
+        boolean single = answer.texts().size() == 1;
         OptionalLong issued = Standpoint.number(view, IndexSchema.ISSUED, target);
         boolean dated = issued.isPresent() && acting.issued().isPresent();
         if (dated && issued.getAsLong() >= acting.issued().getAsLong()) {

@@ -38,7 +38,7 @@ final class MissingTexts {
      * @param relation place of the relation with that name
      * @param examples Lucene's numbers of documents that cite it, the newest first
      */
-    record Row(int citing, int namedIn, int relation, int[] examples) {}
+    record Row(int citing, int namedIn, int relation, List<Integer> examples) {}
 
     /** Those who name a key, in their order. */
     private static final class Naming {
