@@ -34,8 +34,7 @@ final class CitationsCommand implements Runnable {
                 names = "--eval",
                 required = true,
                 paramLabel = "FILE.jsonl",
-                description =
-                        "标注文件，一行一段（text、citations、ignore）或一个文件开头（text、own_number、cited_numbers）；按引用的起止位置和类型计分。")
+                description = "标注文件，一行一段（text、citations、ignore）或一个文件开头（text、own_number、cited_numbers）；按引用的起止位置和类型计分。")
         private @Nullable Path judged;
 
         @Option(names = "--stats", required = true, description = "统计资料库中的引用：各类识别多少，找到一份、多份或库中没有的各多少，被引用的文件有多少。")

@@ -120,8 +120,8 @@ class CitationsCommandTest {
                         "meeting\t1\t0\t0\t0\t1",
                         "文件 4",
                         "被引用的文件 1");
-        CommandRun json =
-                CommandRun.of("citations", "--stats", "--json", "--data", library.data().toString());
+        CommandRun json = CommandRun.of(
+                "citations", "--stats", "--json", "--data", library.data().toString());
         assertThat(json.json().at("/types/number/resolved").asInt()).isEqualTo(1);
         assertThat(json.json().at("/cited").asInt()).isEqualTo(1);
     }
@@ -129,10 +129,13 @@ class CitationsCommandTest {
     @Test
     void whatIsThereIsComparedWithWhatIsFound() {
         CommandRun run = CommandRun.of(
-                "citations", "--check", "--differences", "--data", citing().data().toString());
+                "citations",
+                "--check",
+                "--differences",
+                "--data",
+                citing().data().toString());
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines())
-                .containsExactly("名称\t库中有\t找到\t比例", "文号、令号、公告号\t1\t1\t1.0000", "标题\t1\t1\t1.0000");
+        assertThat(run.out().lines()).containsExactly("名称\t库中有\t找到\t比例", "文号、令号、公告号\t1\t1\t1.0000", "标题\t1\t1\t1.0000");
     }
 
     @Test

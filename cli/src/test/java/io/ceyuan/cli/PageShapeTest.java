@@ -28,6 +28,9 @@ class PageShapeTest {
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 800;
 
+    /** A document, one with something looked for, a picture, a much cited one, and who cites it. */
+    private static final int LOOKS = 5;
+
     @TempDir
     private static Path data;
 
@@ -78,6 +81,8 @@ class PageShapeTest {
                         "/citations?q="
                                 + ServedCorpus.encode("依照泽政函〔2021〕66号、党的二十大、《云泽省" + "很长的".repeat(60) + "办法》第三条办理"),
                         "/citations?q=" + "a".repeat(300),
+                        "/citations/most-cited",
+                        "/citations/missing",
                         "/documents/nosuchdocument",
                         "/nowhere")
                 .toList();
@@ -88,6 +93,9 @@ class PageShapeTest {
         for (JsonNode hit : corpus.found("").get("hits")) {
             urls.add(hit.get("url").asText() + "?q=" + ServedCorpus.encode(QUERY));
         }
+        urls.add(1, corpus.mostCited() + "/graph");
+        urls.add(2, corpus.mostCited());
+        urls.add(3, corpus.mostCited() + "/citations");
         urls.add(1, urls.getFirst() + "&match=words&find=" + ServedCorpus.encode("人民政府"));
         urls.add(2, urls.getFirst() + "&cite=p1");
         return urls;
@@ -99,7 +107,7 @@ class PageShapeTest {
         try (BrowserWatch watch = phone(width)) {
             List<String> wide = new ArrayList<>();
             // what fits the narrowest window needs only a few looks at the others
-            int looks = width == NARROWEST ? Integer.MAX_VALUE : 4;
+            int looks = width == NARROWEST ? Integer.MAX_VALUE : LOOKS;
             for (String path : Stream.concat(
                             pages().stream(), documents().stream().limit(looks))
                     .toList()) {
@@ -146,7 +154,7 @@ class PageShapeTest {
         try (BrowserWatch watch = phone(width)) {
             List<String> found = new ArrayList<>();
             for (String path : Stream.concat(
-                            pages().stream(), documents().stream().limit(4))
+                            pages().stream(), documents().stream().limit(LOOKS))
                     .toList()) {
                 watch.page().navigate(corpus.url(path));
                 watch.page().evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)");
@@ -163,7 +171,7 @@ class PageShapeTest {
     void nothingStandsInTheWayOfAssistiveTechnology(ColorScheme colours) {
         List<String> paths = new ArrayList<>(pages());
         paths.removeIf(path -> path.contains("aaa") || path.contains("page="));
-        paths.addAll(documents().subList(0, 3));
+        paths.addAll(documents().subList(0, LOOKS));
         List<String> violations = new ArrayList<>();
         try (BrowserWatch watch =
                 BrowserWatch.open(installed.browser(), new Browser.NewContextOptions().setColorScheme(colours))) {

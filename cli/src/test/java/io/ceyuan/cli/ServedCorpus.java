@@ -45,7 +45,18 @@ record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, 
 
     /** What the API says to a query. */
     JsonNode found(String q) {
-        URI uri = URI.create(url("/api/v1/search?size=100&q=" + encode(q)));
+        return answer("/api/v1/search?size=100&q=" + encode(q));
+    }
+
+    /** The page of the document that most others cite. */
+    String mostCited() {
+        return answer("/api/v1/citations/most-cited?size=1")
+                .at("/ranking/0/document/url")
+                .asText();
+    }
+
+    private JsonNode answer(String path) {
+        URI uri = URI.create(url(path));
         try {
             HttpRequest request = HttpRequest.newBuilder(uri).build();
             return CommandRun.json(

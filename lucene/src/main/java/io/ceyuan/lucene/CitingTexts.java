@@ -174,7 +174,8 @@ final class CitingTexts {
             if (relation.kind() == kind) {
                 KeyAnswers.Answer answer = answers.to(relation, from);
                 if (answer.has(text)) {
-                    return Optional.of(new Place(relation.place(), answer.texts().size() == 1));
+                    return Optional.of(
+                            new Place(relation.place(), answer.texts().size() == 1));
                 }
             }
         }

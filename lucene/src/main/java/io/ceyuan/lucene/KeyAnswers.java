@@ -63,10 +63,7 @@ final class KeyAnswers {
             if (texts.length > 0) {
                 return new Answer(
                         key,
-                        Arrays.stream(texts)
-                                .filter(one -> one != text)
-                                .boxed()
-                                .toList());
+                        Arrays.stream(texts).filter(one -> one != text).boxed().toList());
             }
         }
         return NOBODY;

@@ -61,6 +61,19 @@ class RelationPagesTest {
             .at(AdministrativeLevel.COUNTY, "云泽省")
             .issued(2023, 2, 3);
 
+    private static final SampleDocument OLD = SampleDocument.of("省级/旧办法.txt", "云泽省信息办法", "信息应当及时更新。")
+            .number("泽政发", 2010, 5)
+            .issued(2010, 5, 6);
+
+    private static final SampleDocument NEW = SampleDocument.of(
+                    "省级/新办法.txt",
+                    "云泽省信息资源办法",
+                    "第一条 根据《云泽省数据条例》，制定本办法。",
+                    "第二条 本办法自2020年1月1日起施行，《云泽省信息办法》同时废止。",
+                    "第三条 原按照《云泽省信息办法》办理的，不再调整。")
+            .number("泽政发", 2019, 30)
+            .issued(2019, 12, 1);
+
     @TempDir
     private static Path folder;
 
@@ -68,7 +81,7 @@ class RelationPagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        List<PolicyDocument> library = new ArrayList<>(Stream.of(REGULATION, MEASURES, RULES, NOTE)
+        List<PolicyDocument> library = new ArrayList<>(Stream.of(REGULATION, MEASURES, RULES, NOTE, OLD, NEW)
                 .map(SampleDocument::build)
                 .toList());
         for (String place : List.of("甲", "乙")) {
@@ -94,7 +107,9 @@ class RelationPagesTest {
         return text.replace("{regulation}", REGULATION.id().value())
                 .replace("{measures}", MEASURES.id().value())
                 .replace("{rules}", RULES.id().value())
-                .replace("{note}", NOTE.id().value());
+                .replace("{note}", NOTE.id().value())
+                .replace("{old}", OLD.id().value())
+                .replace("{new}", NEW.id().value());
     }
 
     private static HttpResponse<String> get(String target) {
@@ -118,9 +133,19 @@ class RelationPagesTest {
                 // beside it
                 "/documents/{measures} => “《关于加强管理的意见》”可指 2 份文件",
                 "/documents/{measures} => 本资料库没有 <a href=\"/search?q=",
+                "/documents/{regulation} => 作为依据 <span>1</span>",
                 "/documents/{regulation} => 被引用 <span>1</span>",
                 "/documents/{note} => 全部 30 件",
                 "/documents/{note} => /documents/{note}/citations?kind=cites",
+                // what repeals and is repealed
+                "/documents/{old} => <div class=\"notice repeal\" role=\"note\"><p><a href=\"/documents/{new}#p2\">已被《云泽省信息资源办法》（2019-12-01）废止</a>",
+                "/documents/{old} => <p class=\"sentence\">第二条 本办法自2020年1月1日起施行，《云泽省信息办法》同时废止。</p>",
+                "/documents/{old} => 被废止 <span>1</span>",
+                "/documents/{new} => 废止 <span>1</span>",
+                "/documents/{new} => 依据 <span>1</span>",
+                "/documents/{new} => 《云泽省信息办法》</a><small class=\"repealed\">已废止</small>",
+                "/documents/{old}/graph => <g class=\"tie repeals\"><title>云泽省信息资源办法 废止 云泽省信息办法</title>",
+                "/documents/{new}/graph => class=\"box unknown gone\"",
                 // all of one kind
                 "/documents/{note}/citations => 第 1 页，共 2 页",
                 "/documents/{note}/citations?kind=cites&page=2 => 第10号工作安排",

@@ -49,8 +49,8 @@ public record CitationStatistics(long documents, long cited, Map<String, Total> 
     public static CitationStatistics of(Library library, LocalDate day) {
         Map<CitationType, Total> totals = new EnumMap<>(CitationType.class);
         LibraryCitations citations = new LibraryCitations(library, day);
-        citations.walk((document, found) -> found.forEach(
-                one -> totals.merge(one.type(), total(citations, one), Total::plus)));
+        citations.walk((document, found) ->
+                found.forEach(one -> totals.merge(one.type(), total(citations, one), Total::plus)));
         Map<String, Total> types = new LinkedHashMap<>();
         for (CitationType type : CitationType.values()) {
             types.put(type.label(), totals.getOrDefault(type, Total.NONE));

@@ -138,10 +138,7 @@ record GraphPicture(
         int side = left ? to.x() : right;
         int away = left ? side - BULGE : side + BULGE;
         return new Line(
-                kind.wireName(),
-                path(side, y, away, away, side, end),
-                arrow(side, end, left ? -ARROW : ARROW),
-                label);
+                kind.wireName(), path(side, y, away, away, side, end), arrow(side, end, left ? -ARROW : ARROW), label);
     }
 
     private static String path(int x, int y, int bendAt, int bendTo, int toX, int toY) {
