@@ -78,6 +78,9 @@ class PageShapeTest {
                         "/citations?q="
                                 + ServedCorpus.encode("依照泽政函〔2021〕66号、党的二十大、《云泽省" + "很长的".repeat(60) + "办法》第三条办理"),
                         "/citations?q=" + "a".repeat(300),
+                        "/quotations",
+                        "/quotations?q="
+                                + ServedCorpus.encode("五年过渡期内不保持主要帮扶政策总体稳定，保留的兜底救助类政策" + "很长的".repeat(60)),
                         "/documents/nosuchdocument",
                         "/nowhere")
                 .toList();

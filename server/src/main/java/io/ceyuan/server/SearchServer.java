@@ -1,5 +1,6 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.upload.FileReader;
@@ -66,12 +67,15 @@ public final class SearchServer implements AutoCloseable {
         Submissions submissions = new Submissions(files, new TextAllowance());
         CitationsToFile citationFiles = new CitationsToFile(downloads, clock);
         LookupHandlers lookups = new LookupHandlers(library, pages, json, tags, submissions, citationFiles);
+        QuotationHandlers quotations =
+                new QuotationHandlers(new QuotationCheck(library), pages, json, tags, submissions);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
             routes(routes, pageHandlers, apiHandlers, new StaticFileHandler(assets));
             routes(routes, wordings, exports);
             routes(routes, lookups);
+            routes(routes, quotations);
             problems.register(config.routes);
         });
         try {
@@ -125,6 +129,13 @@ public final class SearchServer implements AutoCloseable {
         routes.post("/citations", lookups::posted);
         routes.get("/api/v1/citations", lookups::one);
         routes.post("/api/v1/citations/lookup", lookups::batch);
+    }
+
+    private static void routes(Routes routes, QuotationHandlers quotations) {
+        routes.get("/quotations", quotations::page);
+        routes.post("/quotations", quotations::posted);
+        routes.get("/api/v1/quotations", quotations::one);
+        routes.post("/api/v1/quotations/check", quotations::batch);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

@@ -6,7 +6,6 @@ import io.ceyuan.core.lookup.LookedUp;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ record CitingText(String text, List<Piece> pieces) {
             @Nullable String message) {}
 
     static CitingText of(String text, List<LookedUp> items) {
-        Map<Citation, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Citation, Integer> numbers = new IdentityHashMap<>();
         items.forEach(item -> numbers.put(item.citation(), numbers.size() + 1));
         List<Piece> pieces = new ArrayList<>();
         boolean[] shown = new boolean[items.size() + 1];

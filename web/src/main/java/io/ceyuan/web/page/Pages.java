@@ -28,7 +28,8 @@ public final class Pages {
                         "problem.jte",
                         "concordance.jte",
                         "timeline.jte",
-                        "lookup.jte")
+                        "lookup.jte",
+                        "quotations.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -58,6 +59,10 @@ public final class Pages {
 
     public String lookup(LookupPage page) {
         return render("lookup.jte", page);
+    }
+
+    public String quotations(QuotationsPage page) {
+        return render("quotations.jte", page);
     }
 
     public String problem(ProblemPage page) {
