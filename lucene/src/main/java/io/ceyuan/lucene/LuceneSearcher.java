@@ -244,6 +244,11 @@ final class LuceneSearcher implements Library {
         return attempt(view -> passages.likeliest(view, text, most));
     }
 
+    @Override
+    public String folded(String text) {
+        return fold.fold(text);
+    }
+
     private interface Walk {
         void through(IndexView view) throws IOException;
     }

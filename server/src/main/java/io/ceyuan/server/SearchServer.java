@@ -1,5 +1,6 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.upload.FileReader;
@@ -71,6 +72,8 @@ public final class SearchServer implements AutoCloseable {
         ReferenceHandlers references = new ReferenceHandlers(library, json, tags);
         RelationHandlers relations = new RelationHandlers(library, pages, json, tags);
         RankingHandlers rankings = new RankingHandlers(library, pages, json, tags, clock, downloads);
+        QuotationHandlers quotations =
+                new QuotationHandlers(new QuotationCheck(library), pages, json, tags, submissions);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
@@ -79,6 +82,7 @@ public final class SearchServer implements AutoCloseable {
             routes(routes, lookups);
             routes.get("/api/v1/documents/{id}/citation", references::citation);
             routes(routes, relations, rankings);
+            routes(routes, quotations);
             problems.register(config.routes);
         });
         try {
@@ -143,6 +147,13 @@ public final class SearchServer implements AutoCloseable {
         routes.get("/api/v1/documents/{id}/graph", relations::graph);
         routes.get("/api/v1/citations/most-cited", rankings::mostCited);
         routes.get("/api/v1/citations/missing", rankings::missing);
+    }
+
+    private static void routes(Routes routes, QuotationHandlers quotations) {
+        routes.get("/quotations", quotations::page);
+        routes.post("/quotations", quotations::posted);
+        routes.get("/api/v1/quotations", quotations::one);
+        routes.post("/api/v1/quotations/check", quotations::batch);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

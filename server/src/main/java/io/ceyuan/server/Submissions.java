@@ -42,9 +42,23 @@ final class Submissions {
      * @throws InvalidParametersException when there is no text, or too much of it, or the body is broken
      */
     Submission read(Context context, Set<String> known) {
+        return read(context, known, SubmittedParts.TEXT);
+    }
+
+    /**
+     * Reads what was posted.
+     *
+     * @param instead of the known fields the one that may hold the text in place of {@code text}
+     */
+    Submission read(Context context, Set<String> known, String instead) {
         SubmittedParts parts = SubmittedBody.read(context);
         Map<String, String> fields = new HashMap<>(parts.fields());
+        String other = fields.get(instead);
         String text = fields.remove(SubmittedParts.TEXT);
+        if (text != null && other != null && !instead.equals(SubmittedParts.TEXT)) {
+            throw SubmittedBody.problem(instead, "text 和 " + instead + " 只能给出一种");
+        }
+        text = text == null ? other : text;
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
                 throw SubmittedBody.problem(name, "没有名为“" + name + "”的字段");

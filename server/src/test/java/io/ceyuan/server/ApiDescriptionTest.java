@@ -49,6 +49,7 @@ class ApiDescriptionTest {
             "/concordance",
             "/timeline",
             "/citations",
+            "/quotations",
             "/documents/{id}",
             "/documents/{id}/citations",
             "/documents/{id}/graph",
@@ -174,6 +175,12 @@ class ApiDescriptionTest {
                 "/api/v1/citations      => /api/v1/citations?q=〔2021〕12号          => 200 => /0/message",
                 "/api/v1/citations      => /api/v1/citations                        => 400 => /parameters/0",
                 "/api/v1/citations      => /api/v1/citations?q=a&x=1                => 400 => /parameters/0",
+                "/api/v1/quotations     => /api/v1/quotations?q=为推进先行示范区建设,   => 200 => /quotations/0/earliest/paragraphUrl",
+                "/api/v1/quotations     => /api/v1/quotations?q=为推进先行示范区的建设  => 200 => /quotations/0/diff/1/op",
+                "/api/v1/quotations     => /api/v1/quotations?q=海洋渔业资源养护      => 200 => /quotations/0/message",
+                "/api/v1/quotations     => /api/v1/quotations?q=一                 => 400 => /parameters/0",
+                "/api/v1/quotations     => /api/v1/quotations?q=a&x=1              => 400 => /parameters/0",
+                "/api/v1/quotations     => /api/v1/quotations                      => 400 => /parameters/0",
                 "/api/v1/timeline       => /api/v1/timeline?q=示范区&q=取水           => 200 => /wordings/1/firsts/0/url",
                 "/api/v1/timeline       => /api/v1/timeline?q=示范区                 => 200 => /wordings/0/years/0/share",
                 "/api/v1/timeline       => /api/v1/timeline?q=1&q=2&q=3&q=4&q=5&q=6 => 400 => /parameters/0/message",
@@ -275,6 +282,7 @@ class ApiDescriptionTest {
                 "/api/v1/concordance.csv",
                 "/api/v1/timeline",
                 "/api/v1/citations",
+                "/api/v1/quotations",
                 "/api/v1/export",
                 "/healthz"
             })
@@ -403,16 +411,23 @@ class ApiDescriptionTest {
             delimiterString = "=>",
             nullValues = "-",
             value = {
-                "text/plain => - => 按《青溪县取水办法》第三条、党的二十大和GB/T 9704-2012办理 => 200 => application/json",
-                "application/json => as=csv => {\"text\": \"按《子虚乌有办法》\"} => 200 => text/csv",
-                "text/plain => as=xlsx => 按《青溪县取水办法》 => 200 => application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "text/plain => as=pdf => 按《青溪县取水办法》 => 400 => application/problem+json",
-                "application/json => - => {} => 400 => application/problem+json",
-                "application/xml => - => x => 415 => application/problem+json",
+                "citations/lookup => text/plain => - => 按《青溪县取水办法》第三条、党的二十大和GB/T 9704-2012办理 => 200 => application/json",
+                "citations/lookup => application/json => as=csv => {\"text\": \"按《子虚乌有办法》\"} => 200 => text/csv",
+                "citations/lookup => text/plain => as=xlsx => 按《青溪县取水办法》 => 200 => application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "citations/lookup => text/plain => as=pdf => 按《青溪县取水办法》 => 400 => application/problem+json",
+                "citations/lookup => application/json => - => {} => 400 => application/problem+json",
+                "quotations/check => text/plain => - => 他说：“为推进先行示范区建设,现就有关事项通知如下”。“为推进先行示范区的建设” => 200 => application/json",
+                "quotations/check => application/json => - => {\"text\": \"“为推进建设”\", \"terms\": true, \"sentences\": true} => 200 => application/json",
+                "quotations/check => application/json => - => {\"quotation\": \"甲文。\"} => 200 => application/json",
+                "quotations/check => application/json => - => {\"quotation\": \"甲\"} => 400 => application/problem+json",
+                "quotations/check => application/json => - => {\"quotation\": \"甲文。\", \"text\": \"乙\"} => 400 => application/problem+json",
+                "quotations/check => application/json => - => {\"text\": \"甲文。\", \"terms\": 1} => 400 => application/problem+json",
+                "quotations/check => application/xml => - => x => 415 => application/problem+json",
+                "citations/lookup => application/xml => - => x => 415 => application/problem+json",
             })
-    void textsAreAnsweredAsDescribed(String type, String query, String body, int status, String mediaType)
+    void textsAreAnsweredAsDescribed(String work, String type, String query, String body, int status, String mediaType)
             throws IOException, InterruptedException {
-        String path = "/api/v1/citations/lookup";
+        String path = "/api/v1/" + work;
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + server.port() + path + (query == null ? "" : "?" + query)))
                 .header("Content-Type", type)
@@ -430,9 +445,9 @@ class ApiDescriptionTest {
         }
     }
 
-    @Test
-    void otherMethodsThanPostAreRefusedAsDescribed() {
-        String path = "/api/v1/citations/lookup";
+    @ParameterizedTest(name = "{0} takes nothing but a POST, as described")
+    @ValueSource(strings = {"/api/v1/citations/lookup", "/api/v1/quotations/check"})
+    void otherMethodsThanPostAreRefusedAsDescribed(String path) {
         HttpResponse<String> response = get(server, path);
         check(path, response, 405);
         assertThat(response.headers().firstValue("Allow"))

@@ -10,6 +10,9 @@ import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.outline.SectionKind;
 import io.ceyuan.core.relation.RelationKind;
+import io.ceyuan.core.quotation.check.ChangeKind;
+import io.ceyuan.core.quotation.check.ExcerptKind;
+import io.ceyuan.core.quotation.check.FormKind;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
@@ -64,6 +67,12 @@ class DescribedValuesTest {
                 .containsExactlyElementsOf(labels(Validity.values(), Validity::label));
         assertThat(description.values("CitationType"))
                 .containsExactlyElementsOf(labels(CitationType.values(), CitationType::label));
+        assertThat(description.values("ExcerptKind"))
+                .containsExactlyElementsOf(labels(ExcerptKind.values(), ExcerptKind::wireName));
+        assertThat(description.values("ChangeKind"))
+                .containsExactlyElementsOf(labels(ChangeKind.values(), ChangeKind::wireName));
+        assertThat(description.values("FormKind"))
+                .containsExactlyElementsOf(labels(FormKind.values(), FormKind::wireName));
         assertThat(description.values("Provenance"))
                 .containsExactlyElementsOf(
                         labels(Provenance.values(), value -> value.name().toLowerCase(Locale.ROOT)));

@@ -31,7 +31,8 @@ enum Alteration {
     INSERTED("不 inserted") {
         @Override
         Optional<String> of(String text, String other, Random random) {
-            return at(text, VERBS, random).map(place -> text.substring(0, place.start()) + "不" + text.substring(place.start()));
+            return at(text, VERBS, random)
+                    .map(place -> text.substring(0, place.start()) + "不" + text.substring(place.start()));
         }
     },
     /** 张三 → 李四, by two characters of another text */
@@ -90,13 +91,12 @@ enum Alteration {
     abstract Optional<String> of(String text, String other, Random random);
 
     private static Optional<MatchResult> at(String text, Pattern pattern, Random random) {
-        List<MatchResult> places = new ArrayList<>(pattern.matcher(text).results().toList());
+        List<MatchResult> places =
+                new ArrayList<>(pattern.matcher(text).results().toList());
         return places.isEmpty() ? Optional.empty() : Optional.of(places.get(random.nextInt(places.size())));
     }
 
     private static String replaced(String text, MatchResult place, String by, Random random) {
-        return text.substring(0, place.start())
-                + by.charAt(random.nextInt(by.length()))
-                + text.substring(place.end());
+        return text.substring(0, place.start()) + by.charAt(random.nextInt(by.length())) + text.substring(place.end());
     }
 }

@@ -24,7 +24,8 @@ final class PlainLibrary {
     PlainLibrary(List<PolicyDocument> documents) {
         for (PolicyDocument document : documents) {
             String all = document.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"))
-                    + '\0' + document.title().value();
+                    + '\0'
+                    + document.title().value();
             texts.add(new Text(document.id(), plain(all)));
         }
     }

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +43,8 @@ public final class QuotationRun {
      */
     public QuotationRun(Path index, PrintStream out) throws IOException {
         try {
-            settings = new EngineSettings(
-                    new URI("lucene", index.toAbsolutePath().toString(), null), List.of());
+            settings =
+                    new EngineSettings(new URI("lucene", index.toAbsolutePath().toString(), null), List.of());
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
@@ -83,7 +82,6 @@ public final class QuotationRun {
                     "ms p95"));
             boolean good = isVerbatim(trial.unaltered("sentences", Trial.only(false, samples)));
             good &= isVerbatim(trial.unaltered("quotations", Trial.only(true, samples)));
-            Collections.shuffle(samples, random);
             int each = (ALTERED + Alteration.values().length - 1) / Alteration.values().length;
             for (Alteration alteration : Alteration.values()) {
                 Outcome outcome = told(trial.altered(alteration, samples, each));

@@ -25,7 +25,8 @@ final class QuotationRunTest {
         Path folder = Path.of(System.getProperty("ceyuan.quotations", "../corpus/documents"));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        boolean good = new QuotationRun(data, out).index(TextFolder.read(folder)).run();
+        boolean good =
+                new QuotationRun(data, out).index(TextFolder.read(folder)).run();
         assertThat(good).as(told.toString(StandardCharsets.UTF_8)).isTrue();
         assertThat(told.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("one ")))
                 .hasSize(3);

@@ -33,4 +33,7 @@ public interface Passages {
      * @param most 1 to {@link #MAX_DOCUMENTS}
      */
     List<PolicyDocument> likeliest(String text, int most);
+
+    /** A text with the characters that the index takes for one made one, as 國 and 国, A and a; each UTF-16 unit stays where it is. */
+    String folded(String text);
 }

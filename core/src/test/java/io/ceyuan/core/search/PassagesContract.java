@@ -90,6 +90,11 @@ public abstract class PassagesContract {
     }
 
     @Test
+    void aFoldedTextKeepsItsPlaces() {
+        assertThat(library.folded("國務院ＧＤＰ，𠮷")).isEqualTo(library.folded("国务院gdp,𠮷")).hasSize(9);
+    }
+
+    @Test
     void aTextOfAnyLengthIsTaken() {
         assertThat(library.likeliest(LONG.repeat(5_000), 3)).isNotEmpty();
     }

@@ -32,7 +32,8 @@ public final class Pages {
                         "missing.jte",
                         "concordance.jte",
                         "timeline.jte",
-                        "lookup.jte")
+                        "lookup.jte",
+                        "quotations.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -78,6 +79,10 @@ public final class Pages {
 
     public String missing(MissingPage page) {
         return render("missing.jte", page);
+    }
+
+    public String quotations(QuotationsPage page) {
+        return render("quotations.jte", page);
     }
 
     public String problem(ProblemPage page) {

@@ -71,6 +71,24 @@ record Alignment(int start, int end, int distance, List<Step> steps) {
         return back(ways, string.length, end);
     }
 
+    /**
+     * With what is the same here and differs in another form of both as exchanged; the distance stays.
+     *
+     * @param string of the same length as that from which this comes
+     * @param text of the same length too
+     */
+    Alignment telling(int[] string, int[] text) {
+        List<Step> told = new ArrayList<>(steps.size());
+        int i = 0;
+        int j = start;
+        for (Step step : steps) {
+            told.add(step == Step.SAME && string[i] != text[j] ? Step.EXCHANGED : step);
+            i += step == Step.LEFT_OUT ? 0 : 1;
+            j += step == Step.ADDED ? 0 : 1;
+        }
+        return new Alignment(start, end, distance, told);
+    }
+
     private static Alignment back(Step[][] ways, int length, int end) {
         List<Step> steps = new ArrayList<>();
         int i = length;

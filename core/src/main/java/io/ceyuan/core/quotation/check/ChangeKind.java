@@ -12,7 +12,9 @@ public enum ChangeKind {
     ORDER("语序"),
     /** Names and all other words. */
     WORDS("文字"),
-    PUNCTUATION("标点");
+    PUNCTUATION("标点"),
+    /** 國 for 国, a for A */
+    VARIANT("繁简或大小写");
 
     private final String label;
 

@@ -25,11 +25,14 @@ final class Characters {
     /** What follows a number and changes it. */
     private static final String AFTER_FIGURE = "%‰十百千万亿";
 
+    /** Stands in the table for what is left out. */
+    private static final char NOTHING = '\0';
+
     private static final char[] FORMS = forms();
 
     private Characters() {}
 
-    /** The one form of a UTF-16 unit; a surrogate stays itself. */
+    /** The one form of a UTF-16 unit that is not ignorable; a surrogate stays itself. */
     static char form(char c) {
         return FORMS[c];
     }
@@ -40,10 +43,9 @@ final class Characters {
 
     /** White space, line breaks, and what cannot be seen. */
     static boolean isIgnorable(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.isISOControl(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT;
+        return codePoint <= Character.MAX_VALUE
+                ? FORMS[codePoint] == NOTHING
+                : Character.getType(codePoint) == Character.FORMAT;
     }
 
     /** Whether the written unit is another one's character at a place of its own, as a radical. */
@@ -81,10 +83,17 @@ final class Characters {
     private static char[] forms() {
         char[] forms = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < forms.length; c++) {
-            forms[c] = hasOtherForm((char) c) ? compatible((char) c) : (char) c;
+            forms[c] = isNothing(c) ? NOTHING : hasOtherForm((char) c) ? compatible((char) c) : (char) c;
         }
         QUOTES.chars().forEach(quote -> forms[quote] = QUOTE);
         return forms;
+    }
+
+    private static boolean isNothing(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /** Radicals, compatibility ideographs, vertical, small, full-width and half-width forms. */

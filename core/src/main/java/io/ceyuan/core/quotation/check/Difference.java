@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** How a quotation differs from the place that comes closest to it. */
 final class Difference {
@@ -13,13 +14,20 @@ final class Difference {
     private final ComparedText source;
     private final ComparedText quotation;
     private final List<Segment> segments;
+    private final UnaryOperator<String> fold;
     private final boolean disordered;
+    private final boolean marks;
 
-    Difference(Wanted wanted, NearPlace place) {
+    /**
+     * @param fold makes 國 and 国 one
+     */
+    Difference(Wanted wanted, NearPlace place, UnaryOperator<String> fold) {
+        this.fold = fold;
         source = place.block().text();
         quotation = wanted.text();
         segments = Segments.of(wanted, place);
         disordered = isDisordered(place);
+        marks = wanted.marks();
     }
 
     /** Whether a piece stands before one that it follows in the quotation. */
@@ -78,7 +86,10 @@ final class Difference {
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         List<Segment> changed = changed();
         changed.forEach(one -> kinds.addAll(kinds(one)));
-        if (disordered || changed.isEmpty() || isMoved(changed)) {
+        if (marks) {
+            kinds.add(ChangeKind.PUNCTUATION);
+        }
+        if (disordered || kinds.isEmpty() || isMoved(changed)) {
             kinds.add(ChangeKind.ORDER);
             kinds.remove(ChangeKind.WORDS);
         }
@@ -88,6 +99,9 @@ final class Difference {
     private Set<ChangeKind> kinds(Segment segment) {
         String theirs = text(source, segment.source());
         String mine = text(quotation, segment.quotation());
+        if (fold.apply(theirs).equals(fold.apply(mine))) {
+            return Set.of(ChangeKind.VARIANT);
+        }
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         if (isFigure(theirs) || isFigure(mine)) {
             kinds.add(ChangeKind.FIGURE);

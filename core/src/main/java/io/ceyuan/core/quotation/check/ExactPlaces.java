@@ -31,7 +31,7 @@ final class ExactPlaces {
             if (start >= 0) {
                 return Optional.of(new Match(document, block, List.of(new Span(start, start + whole.length()))));
             }
-            if (pieces.size() > 1 || pieces.getFirst().length() < whole.length()) {
+            if (!wanted.marks() && pieces.getFirst().length() < whole.length()) {
                 Optional<Match> inPieces = inPieces(document, block);
                 if (inPieces.isPresent()) {
                     return inPieces;
@@ -81,9 +81,5 @@ final class ExactPlaces {
             start = needle.in(block.text().text(), start + 1);
         }
         return -1;
-    }
-
-    Wanted wanted() {
-        return wanted;
     }
 }

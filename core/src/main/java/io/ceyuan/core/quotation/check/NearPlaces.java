@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a document comes closest to a quotation. */
@@ -34,16 +35,25 @@ final class NearPlaces {
     private static final int LEAST_PIECE = 6;
 
     private final Wanted wanted;
+    private final UnaryOperator<String> fold;
+    private final String folded;
     private final List<Span> pieces;
     private final List<Grams> grams;
     private final boolean isWhole;
 
-    NearPlaces(Wanted wanted) {
+    /**
+     * @param fold makes characters one that a place may have for one another, and leaves each unit where it is
+     */
+    NearPlaces(Wanted wanted, UnaryOperator<String> fold) {
         this.wanted = wanted;
+        this.fold = fold;
+        folded = fold.apply(wanted.text().text());
         List<Span> parts = new ArrayList<>();
         wanted.pieces().forEach(piece -> addParts(piece, parts));
         pieces = parts.subList(0, Math.min(parts.size(), MOST_PARTS));
-        grams = pieces.stream().map(wanted::piece).map(Grams::new).toList();
+        grams = pieces.stream()
+                .map(piece -> new Grams(folded.substring(piece.start(), piece.end())))
+                .toList();
         isWhole = pieces.size() == parts.size();
     }
 
@@ -66,9 +76,11 @@ final class NearPlaces {
     /**
      * A block of a document and where in it the pieces would begin.
      *
+     * @param folded the text of the block
      * @param share of the pairs of characters that the block has there
      */
-    private record Promise(DocumentText document, Block block, List<Grams.Region> regions, double share) {}
+    private record Promise(
+            DocumentText document, Block block, String folded, List<Grams.Region> regions, double share) {}
 
     /** The closest place in any of the documents, of equal ones the first; null when none is close. */
     @Nullable
@@ -101,18 +113,19 @@ final class NearPlaces {
     private Optional<Promise> promise(DocumentText document) {
         Promise best = null;
         for (Block block : document.blocks()) {
+            String text = fold.apply(block.text().text());
             List<Grams.Region> regions = new ArrayList<>();
             double shares = 0;
             int length = 0;
             for (int i = 0; i < pieces.size(); i++) {
-                Grams.Region region = grams.get(i).in(block.text().text());
+                Grams.Region region = grams.get(i).in(text);
                 regions.add(region);
                 shares += region.share() * pieces.get(i).length();
                 length += pieces.get(i).length();
             }
             double share = shares / length;
             if (share >= LEAST_SHARE && (best == null || share > best.share())) {
-                best = new Promise(document, block, regions, share);
+                best = new Promise(document, block, text, regions, share);
             }
         }
         return Optional.ofNullable(best);
@@ -134,8 +147,8 @@ final class NearPlaces {
                             start + piece.length() + 2L * reach,
                             from,
                             block.text().length()));
-            aligned.add(align(piece, block, from, to));
-            shared += grams.get(i).shared(block.text().text().substring(from, to)) * piece.length();
+            aligned.add(align(piece, promise, from, to));
+            shared += grams.get(i).shared(promise.folded().substring(from, to)) * piece.length();
         }
         int length = pieces.stream().mapToInt(Span::length).sum();
         return new NearPlace(promise.document(), block, aligned, shared / length);
@@ -146,13 +159,20 @@ final class NearPlaces {
         return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
     }
 
-    private NearPlace.Aligned align(Span piece, Block block, int from, int to) {
-        String text = block.text().text().substring(from, to);
+    /** By what both are when folded; what is one only then is exchanged. */
+    private NearPlace.Aligned align(Span piece, Promise promise, int from, int to) {
+        String text = promise.block().text().text().substring(from, to);
         Alignment alignment = Alignment.of(
-                wanted.piece(piece).codePoints().toArray(), text.codePoints().toArray());
+                        points(folded.substring(piece.start(), piece.end())),
+                        points(promise.folded().substring(from, to)))
+                .telling(points(wanted.piece(piece)), points(text));
         Span stretch = new Span(
                 from + text.offsetByCodePoints(0, alignment.start()),
                 from + text.offsetByCodePoints(0, alignment.end()));
         return new NearPlace.Aligned(piece, stretch, alignment);
+    }
+
+    private static int[] points(String text) {
+        return text.codePoints().toArray();
     }
 }

@@ -105,8 +105,9 @@ final class QuotedStretches {
         }
         int outer = open.getLast();
         int next = at + 1;
+        int last = text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
         boolean repeats = next < text.length() && text.charAt(next) == text.charAt(outer);
-        boolean goesOn = repeats || outer == at - 1 || LINE_END.indexOf(text.charAt(at - 1)) < 0;
+        boolean goesOn = repeats || outer == last || LINE_END.indexOf(text.charAt(last)) < 0;
         if (++lines > MOST_LINES || !goesOn) {
             open.clear();
             lines = 0;

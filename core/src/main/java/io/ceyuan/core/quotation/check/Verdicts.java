@@ -89,13 +89,13 @@ final class Verdicts {
                 cited);
     }
 
-    private static Verdict near(Wanted wanted, Collection<DocumentText> candidates, Optional<CitedSource> cited) {
-        NearPlaces places = new NearPlaces(wanted);
+    private Verdict near(Wanted wanted, Collection<DocumentText> candidates, Optional<CitedSource> cited) {
+        NearPlaces places = new NearPlaces(wanted, library::folded);
         NearPlace best = places.closest(candidates);
         if (best == null) {
             return new Verdict.NotFound(cited);
         }
-        Difference difference = new Difference(wanted, best);
+        Difference difference = new Difference(wanted, best, library::folded);
         return new Verdict.Near(
                 source(best.document(), best.block(), best.whole()),
                 difference.pieces(),

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * A quotation as it is looked for.
  *
  * @param pieces of the text, between its ellipses; one where it has none
+ * @param marks whether marks alone stand beside an ellipsis, as in 甲……。 so that they belong to no piece
  */
-record Wanted(ComparedText text, List<Span> pieces) {
+record Wanted(ComparedText text, List<Span> pieces, boolean marks) {
 
     /** A single character is no quotation. */
     static final int LEAST_LETTERS = 2;
@@ -37,17 +38,18 @@ record Wanted(ComparedText text, List<Span> pieces) {
         Matcher ellipsis = ELLIPSIS.matcher(text.text());
         int start = 0;
         while (ellipsis.find()) {
-            add(text, start, ellipsis.start(), pieces);
+            pieces.add(new Span(start, ellipsis.start()));
             start = ellipsis.end();
         }
-        add(text, start, text.length(), pieces);
-        return new Wanted(text, pieces);
+        pieces.add(new Span(start, text.length()));
+        pieces.removeIf(piece -> piece.length() == 0);
+        List<Span> lettered =
+                pieces.stream().filter(piece -> hasLetter(text, piece)).toList();
+        return new Wanted(text, lettered, lettered.size() < pieces.size());
     }
 
-    private static void add(ComparedText text, int start, int end, List<Span> pieces) {
-        if (text.text().substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            pieces.add(new Span(start, end));
-        }
+    private static boolean hasLetter(ComparedText text, Span piece) {
+        return text.text().substring(piece.start(), piece.end()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A quotation that goes on in the next paragraph repeats its opening mark there; it becomes white space. */
