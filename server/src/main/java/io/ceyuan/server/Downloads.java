@@ -41,6 +41,13 @@ final class Downloads {
             int end = plain.offsetByCodePoints(0, Math.min(NAME, plain.codePointCount(0, plain.length())));
             return plain.substring(0, end).strip() + "." + extension;
         }
+
+        /** What tells a browser to save the file under its name. */
+        String disposition() {
+            String encoded =
+                    URLEncoder.encode(fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+            return "attachment; filename*=UTF-8''" + encoded;
+        }
     }
 
     /** Writes what is sent. */
@@ -94,9 +101,7 @@ final class Downloads {
         }
 
         private void headers() {
-            String encoded =
-                    URLEncoder.encode(form.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-            context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+            context.header("Content-Disposition", form.disposition());
             context.header("Cache-Control", "no-store");
             context.contentType(form.mediaType);
         }

@@ -1,5 +1,7 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.draft.DraftCheck;
+import io.ceyuan.core.draft.DraftFiles;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.upload.FileReader;
@@ -41,16 +43,17 @@ public final class SearchServer implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static SearchServer start(Library library, ServerOptions options) {
-        return start(library, options, FileReader.NONE);
+        return start(library, options, FileReader.NONE, DraftFiles.NONE);
     }
 
     /**
-     * Starts to listen; library and reader stay the caller's to close.
+     * Starts to listen; library and readers stay the caller's to close.
      *
      * @param files reads the files that are sent
+     * @param drafts reads those that are sent to be checked
      * @throws PortTakenException when something else listens there
      */
-    public static SearchServer start(Library library, ServerOptions options, FileReader files) {
+    public static SearchServer start(Library library, ServerOptions options, FileReader files, DraftFiles drafts) {
         StaticFiles assets = new StaticFiles();
         Pages pages = new Pages(assets);
         Json json = new Json();
@@ -66,12 +69,14 @@ public final class SearchServer implements AutoCloseable {
         Submissions submissions = new Submissions(files, new TextAllowance());
         CitationsToFile citationFiles = new CitationsToFile(downloads, clock);
         LookupHandlers lookups = new LookupHandlers(library, pages, json, tags, submissions, citationFiles);
+        DraftHandlers checks = new DraftHandlers(new DraftCheck(library), pages, json, tags, submissions, drafts);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
             routes(routes, pageHandlers, apiHandlers, new StaticFileHandler(assets));
             routes(routes, wordings, exports);
             routes(routes, lookups);
+            routes(routes, checks);
             problems.register(config.routes);
         });
         try {
@@ -125,6 +130,12 @@ public final class SearchServer implements AutoCloseable {
         routes.post("/citations", lookups::posted);
         routes.get("/api/v1/citations", lookups::one);
         routes.post("/api/v1/citations/lookup", lookups::batch);
+    }
+
+    private static void routes(Routes routes, DraftHandlers checks) {
+        routes.get("/check", checks::page);
+        routes.post("/check", checks::posted);
+        routes.post("/api/v1/drafts/check", checks::api);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

@@ -28,7 +28,8 @@ public final class Pages {
                         "problem.jte",
                         "concordance.jte",
                         "timeline.jte",
-                        "lookup.jte")
+                        "lookup.jte",
+                        "check.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -58,6 +59,10 @@ public final class Pages {
 
     public String lookup(LookupPage page) {
         return render("lookup.jte", page);
+    }
+
+    public String check(CheckPage page) {
+        return render("check.jte", page);
     }
 
     public String problem(ProblemPage page) {
