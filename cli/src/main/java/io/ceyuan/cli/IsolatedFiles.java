@@ -1,5 +1,7 @@
 package io.ceyuan.cli;
 
+import io.ceyuan.core.draft.DraftFiles;
+import io.ceyuan.indexer.draft.FileDrafts;
 import io.ceyuan.indexer.extract.Block;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.FolderTree;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,19 @@ final class IsolatedFiles implements FileReader, AutoCloseable {
         } catch (IOException | UncheckedIOException e) {
             return new FileText.Refused("服务器暂时无法读取文件");
         }
+    }
+
+    /** Drafts that are read in the same processes. */
+    DraftFiles drafts(Clock clock) {
+        return new FileDrafts(
+                file -> {
+                    try {
+                        return begun().extract(file);
+                    } catch (IOException | UncheckedIOException e) {
+                        return Rejected.failed();
+                    }
+                },
+                clock);
     }
 
     private FileText read(Upload upload, ParserPool parsers) throws IOException, InterruptedException {

@@ -1,9 +1,11 @@
 package io.ceyuan.cli;
 
+import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
 import io.ceyuan.server.ServerOptions;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves a library until the program is told to end; requests at work are let end. */
@@ -15,7 +17,7 @@ final class Serving {
     static void run(DataFolder data, ServerOptions options, PrintWriter out) {
         Library library = data.engine().openSearcher(data.settings());
         IsolatedFiles files = new IsolatedFiles();
-        SearchServer server = SearchServer.start(library, options, files);
+        SearchServer server = SearchServer.start(library, options, files, files.drafts(Clock.system(Filters.ZONE)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             files.close();

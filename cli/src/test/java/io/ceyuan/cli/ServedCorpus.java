@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** The sample documents of the product, indexed and served. */
 record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, HttpClient client)
@@ -30,7 +31,8 @@ record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, 
         DataFolder folder = new DataFolder(data);
         Library searcher = folder.engine().openSearcher(folder.settings());
         IsolatedFiles files = new IsolatedFiles();
-        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files);
+        SearchServer server = SearchServer.start(
+                searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files, files.drafts(Clock.systemUTC()));
         return new ServedCorpus(searcher, files, server, HttpClient.newHttpClient());
     }
 

@@ -1,6 +1,8 @@
 package io.ceyuan.server;
 
 import io.ceyuan.core.quotation.check.QuotationCheck;
+import io.ceyuan.core.draft.DraftCheck;
+import io.ceyuan.core.draft.DraftFiles;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.upload.FileReader;
@@ -44,16 +46,17 @@ public final class SearchServer implements AutoCloseable {
      * @throws PortTakenException when something else listens there
      */
     public static SearchServer start(Library library, ServerOptions options) {
-        return start(library, options, FileReader.NONE);
+        return start(library, options, FileReader.NONE, DraftFiles.NONE);
     }
 
     /**
-     * Starts to listen; library and reader stay the caller's to close.
+     * Starts to listen; library and readers stay the caller's to close.
      *
      * @param files reads the files that are sent
+     * @param drafts reads those that are sent to be checked
      * @throws PortTakenException when something else listens there
      */
-    public static SearchServer start(Library library, ServerOptions options, FileReader files) {
+    public static SearchServer start(Library library, ServerOptions options, FileReader files, DraftFiles drafts) {
         StaticFiles assets = new StaticFiles();
         Pages pages = new Pages(assets);
         Json json = new Json();
@@ -74,6 +77,7 @@ public final class SearchServer implements AutoCloseable {
         RankingHandlers rankings = new RankingHandlers(library, pages, json, tags, clock, downloads);
         QuotationHandlers quotations =
                 new QuotationHandlers(new QuotationCheck(library), pages, json, tags, submissions);
+        DraftHandlers checks = new DraftHandlers(new DraftCheck(library), pages, json, tags, submissions, drafts);
         Javalin javalin = Javalin.create(config -> {
             configure(config, problems);
             Routes routes = new Routes(config.routes);
@@ -83,6 +87,7 @@ public final class SearchServer implements AutoCloseable {
             routes.get("/api/v1/documents/{id}/citation", references::citation);
             routes(routes, relations, rankings);
             routes(routes, quotations);
+            routes(routes, checks);
             problems.register(config.routes);
         });
         try {
@@ -154,6 +159,12 @@ public final class SearchServer implements AutoCloseable {
         routes.post("/quotations", quotations::posted);
         routes.get("/api/v1/quotations", quotations::one);
         routes.post("/api/v1/quotations/check", quotations::batch);
+    }
+
+    private static void routes(Routes routes, DraftHandlers checks) {
+        routes.get("/check", checks::page);
+        routes.post("/check", checks::posted);
+        routes.post("/api/v1/drafts/check", checks::api);
     }
 
     private static void configure(JavalinConfig config, Problems problems) {

@@ -1,12 +1,20 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.draft.Draft;
+import io.ceyuan.core.draft.DraftFiles;
+import io.ceyuan.core.draft.DraftReading;
 import io.ceyuan.server.upload.FileReader;
 import io.ceyuan.server.upload.FileText;
 import io.ceyuan.server.upload.Upload;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,24 +62,48 @@ final class Submissions {
         SubmittedParts parts = SubmittedBody.read(context);
         Map<String, String> fields = new HashMap<>(parts.fields());
         String other = fields.get(instead);
-        String text = fields.remove(SubmittedParts.TEXT);
-        if (text != null && other != null && !instead.equals(SubmittedParts.TEXT)) {
+        String given = fields.remove(SubmittedParts.TEXT);
+        if (given != null && other != null && !instead.equals(SubmittedParts.TEXT)) {
             throw SubmittedBody.problem(instead, "text 和 " + instead + " 只能给出一种");
         }
-        text = text == null ? other : text;
+        String text = given == null ? other : given;
+        Upload upload = upload(parts, text, fields, known);
+        return upload == null
+                ? new Submission(checked(context, text), null, fields)
+                : new Submission(read(context, upload), upload, fields);
+    }
+
+    /**
+     * Reads what was posted as a draft.
+     *
+     * @param known names of the fields there may be beside the text
+     * @param drafts reads the file, if there is one
+     * @throws HttpResponseException as {@link #read}
+     * @throws InvalidParametersException as {@link #read}
+     */
+    SubmittedDraft readDraft(Context context, Set<String> known, DraftFiles drafts) {
+        SubmittedParts parts = SubmittedBody.read(context);
+        Map<String, String> fields = new HashMap<>(parts.fields());
+        String text = fields.remove(SubmittedParts.TEXT);
+        Upload upload = upload(parts, text, fields, known);
+        return upload == null
+                ? new SubmittedDraft(Draft.ofText(checked(context, text)), null, fields)
+                : readDraft(context, upload, drafts, fields);
+    }
+
+    /** The file, where there is one; the rest is as it should be. */
+    private static @Nullable Upload upload(
+            SubmittedParts parts, @Nullable String text, Map<String, String> fields, Set<String> known) {
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
                 throw SubmittedBody.problem(name, "没有名为“" + name + "”的字段");
             }
         }
         Upload upload = parts.upload();
-        if (upload == null) {
-            return new Submission(checked(context, text), null, fields);
-        }
-        if (text != null && !text.isBlank()) {
+        if (upload != null && text != null && !text.isBlank()) {
             throw SubmittedBody.problem(SubmittedParts.FILE, "文字和文件只能提交一种");
         }
-        return new Submission(read(context, upload), upload, fields);
+        return upload;
     }
 
     private String checked(Context context, @Nullable String text) {
@@ -93,27 +125,84 @@ final class Submissions {
     }
 
     private String read(Context context, Upload upload) {
+        String text = inTurn(context, upload, () -> switch (files.read(upload)) {
+            case FileText.Paragraphs read -> String.join("\n", read.paragraphs());
+            case FileText.Refused refused -> throw unreadable(upload, refused.reason());
+        });
+        chargeText(context, upload, text.length());
+        return text;
+    }
+
+    private SubmittedDraft readDraft(Context context, Upload upload, DraftFiles drafts, Map<String, String> fields) {
+        SubmittedDraft submitted = inTurn(context, upload, () -> stored(upload, drafts, fields));
+        try {
+            chargeText(context, upload, submitted.draft().text().length());
+            return submitted;
+        } catch (RuntimeException e) {
+            submitted.close();
+            throw e;
+        }
+    }
+
+    /** With its file on disk, since comments are written into a copy of it. */
+    private static SubmittedDraft stored(Upload upload, DraftFiles drafts, Map<String, String> fields)
+            throws InterruptedException {
+        String extension = upload.extension();
+        boolean kept = false;
+        Path file = null;
+        try (InputStream content = upload.source().open()) {
+            file = Files.createTempFile("ceyuan-draft-", extension.isEmpty() ? "" : "." + extension);
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            switch (drafts.read(file)) {
+                case DraftReading.Opened opened -> {
+                    kept = true;
+                    return new SubmittedDraft(
+                            opened.draft(), new SubmittedDraft.StoredFile(upload, file, opened.markable()), fields);
+                }
+                case DraftReading.Refused refused -> throw unreadable(upload, refused.reason());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!kept && file != null) {
+                delete(file);
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InvalidParametersException unreadable(Upload upload, String reason) {
+        return SubmittedBody.problem(SubmittedParts.FILE, "无法读取“" + upload.name() + "”：" + reason);
+    }
+
+    private void chargeText(Context context, Upload upload, int characters) {
+        requireAtMost(SubmittedParts.FILE, "文件“" + upload.name() + "”", characters, Submission.MAX_FILE_TEXT);
+        allowance.charge(context, characters);
+    }
+
+    private interface Reading<T> {
+        T read() throws InterruptedException;
+    }
+
+    /** Reads a file when there is a turn for it. */
+    private <T> T inTurn(Context context, Upload upload, Reading<T> reading) {
         if (upload.bytes() > RequestLimits.MAX_FILE_BYTES) {
             throw new HttpResponseException(413);
         }
         allowance.charge(context, FILE_COST);
-        String text = String.join("\n", paragraphs(context, upload));
-        requireAtMost(SubmittedParts.FILE, "文件“" + upload.name() + "”", text.length(), Submission.MAX_FILE_TEXT);
-        allowance.charge(context, text.length());
-        return text;
-    }
-
-    private List<String> paragraphs(Context context, Upload upload) {
         if (!turns.tryAcquire()) {
             context.header("Retry-After", WAIT_SECONDS);
             throw new HttpResponseException(429);
         }
         try {
-            return switch (files.read(upload)) {
-                case FileText.Paragraphs read -> read.paragraphs();
-                case FileText.Refused refused ->
-                    throw SubmittedBody.problem(SubmittedParts.FILE, "无法读取“" + upload.name() + "”：" + refused.reason());
-            };
+            return reading.read();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HttpResponseException(503);

@@ -65,7 +65,8 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
             writer.commit();
         }
         Library searcher = engine.openSearcher(settings);
-        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files);
+        SearchServer server =
+                SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files, new PlainDrafts());
         return new ServedSamples(library, searcher, server, HttpClient.newHttpClient());
     }
 

@@ -63,8 +63,8 @@ public final class DraftCheck {
     /** A citation that goes over two paragraphs is none; a quotation that does is told in the first. */
     private static Optional<Finding> finding(Remark remark, Draft.Place place) {
         boolean whole = place.span().length() == remark.span().length();
-        boolean quotation = remark.kind() == FindingKind.QUOTATION_DIFFERS
-                || remark.kind() == FindingKind.QUOTATION_NOT_FOUND;
+        boolean quotation =
+                remark.kind() == FindingKind.QUOTATION_DIFFERS || remark.kind() == FindingKind.QUOTATION_NOT_FOUND;
         return whole || quotation
                 ? Optional.of(new Finding(
                         remark.kind(),

@@ -7,6 +7,19 @@ import java.nio.file.Path;
 /** Drafts in files, for those who know no formats. Safe for many threads. */
 public interface DraftFiles {
 
+    /** Reads none. */
+    DraftFiles NONE = new DraftFiles() {
+        @Override
+        public DraftReading read(Path file) {
+            return new DraftReading.Refused("本服务不读取文件，请粘贴文字");
+        }
+
+        @Override
+        public void mark(Path file, DraftReport report, OutputStream out) throws IOException {
+            throw new IOException("no draft of a file");
+        }
+    };
+
     /** A bad file is a value and never an exception. */
     DraftReading read(Path file) throws InterruptedException;
 

@@ -38,8 +38,9 @@ final class Quoting {
         List<Remark> remarks = new ArrayList<>();
         for (CheckedQuotation one :
                 quotations.check(draft.text(), CheckOptions.QUOTATIONS).quotations()) {
-            boolean attributed = one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
-                    || one.verdict().cited().isPresent();
+            boolean attributed =
+                    one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
+                            || one.verdict().cited().isPresent();
             if (attributed) {
                 remark(one).ifPresent(remarks::add);
             }
@@ -53,10 +54,7 @@ final class Quoting {
             case Verdict.Near near -> near.closingMark() ? Optional.empty() : Optional.of(differs(one, near));
             case Verdict.NotFound none ->
                 Optional.of(Remark.hint(
-                        FindingKind.QUOTATION_NOT_FOUND,
-                        one.excerpt().span(),
-                        none.message(),
-                        null));
+                        FindingKind.QUOTATION_NOT_FOUND, one.excerpt().span(), none.message(), null));
         };
     }
 
@@ -68,7 +66,8 @@ final class Quoting {
                                 FindingKind.QUOTATION_DIFFERS,
                                 one.excerpt().span(),
                                 FindingLink.quoted(cited.document().title()) + "没有这段文字，见于"
-                                        + FindingLink.quoted(verbatim.earliest().document().title()) + "，请核对出处。",
+                                        + FindingLink.quoted(
+                                                verbatim.earliest().document().title()) + "，请核对出处。",
                                 null)
                         .about(List.of(link(verbatim.earliest()))));
     }
@@ -80,7 +79,8 @@ final class Quoting {
                 .filter(cited -> cited.id().equals(near.closest().document().id()))
                 .isPresent();
         boolean words = near.changes().stream().anyMatch(change -> change != ChangeKind.PUNCTUATION);
-        String message = "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + changes(near.diff()) + "。";
+        String message =
+                "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + changes(near.diff()) + "。";
         String suggestion = near.whole() ? near.closest().text() : null;
         Severity severity = grave || (named && words) ? Severity.ERROR : Severity.HINT;
         return new Remark(

@@ -34,7 +34,10 @@ final class Standing {
     /** 原《X办法》 */
     private static final Pattern FORMER = Pattern.compile("(?:^|[^\\p{IsHan}]|[据照按由对从将])原[\\p{IsHan}]{0,12}$");
 
-    private static final Pattern AS_BASIS = Pattern.compile("(?:根据|按照|依据|依照|遵照|参照|执行|适用|落实|违反|符合|遵守|规定)");
+    private static final Pattern AS_BASIS = Pattern.compile("根据|按照|依据|依照|遵照|参照|执行|适用|贯彻|落实|实施|违反|符合|遵守|遵循|规定");
+
+    /** 《X法》、《Y法》（Z号） between the verb and the title that it governs too. */
+    private static final Pattern OTHERS = Pattern.compile("《[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》(?:（[^（）]*）)?");
 
     /** A verb that governs the title stands close to it. */
     private static final int NEAR = 30;
@@ -103,7 +106,7 @@ final class Standing {
             message += "已被" + FindingLink.quoted(repeal.by().title()) + "废止：“" + repeal.sentence() + "”";
             links.add(FindingLink.to(repeal.by(), repeal.paragraph() == 0 ? "" : "p" + repeal.paragraph()));
         }
-        String before = draft.before(one.citation().span().start());
+        String before = OTHERS.matcher(draft.before(one.citation().span().start())).replaceAll("");
         boolean basis = AS_BASIS.matcher(before.substring(Math.max(0, before.length() - NEAR)))
                 .find();
         return (basis

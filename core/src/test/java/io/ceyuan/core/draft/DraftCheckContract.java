@@ -2,7 +2,6 @@ package io.ceyuan.core.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ceyuan.core.document.AgencyNumber;
 import io.ceyuan.core.document.ChineseNumeral;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
@@ -31,7 +30,16 @@ public abstract class DraftCheckContract {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
     private static final List<PolicyDocument> LIBRARY = List.of(
-            sample("水价", "云泽省水价管理办法", "第一条 为了管理水价，制定本办法。", "第二条 水价分为下列三类：", "（一）居民用水；", "（二）农业用水；", "（三）其他用水。", "第三条 水价每三年调整一次，不得逐年上调。", "调整水价应当听证。")
+            sample(
+                            "水价",
+                            "云泽省水价管理办法",
+                            "第一条 为了管理水价，制定本办法。",
+                            "第二条 水价分为下列三类：",
+                            "（一）居民用水；",
+                            "（二）农业用水；",
+                            "（三）其他用水。",
+                            "第三条 水价每三年调整一次，不得逐年上调。",
+                            "调整水价应当听证。")
                     .number("泽政发", 2021, 12)
                     .build(),
             sample(
@@ -225,6 +233,7 @@ public abstract class DraftCheckContract {
                 "根据《望澜市养犬管理办法》，制定本细则。 => 错误 已废止 《望澜市养犬管理办法》",
                 "根据《云泽省河道管理办法》，制定本细则。 => 错误 已废止 《云泽省河道管理办法》",
                 "根据泽政发〔2010〕8号文件，制定本细则。 => 错误 已废止 泽政发〔2010〕8号",
+                "为贯彻《云泽省水价管理办法》（泽政发〔2021〕12号）、《云泽省节约用水条例》《望澜市养犬管理办法》，制定本细则。 => 错误 已废止 《望澜市养犬管理办法》",
                 "望澜市在《望澜市养犬管理办法》之后又有新进展。 => 提示 已废止 《望澜市养犬管理办法》",
                 "《望澜市养犬管理办法》同时废止。 => -",
                 "根据原《望澜市养犬管理办法》登记的犬只继续有效。 => -",
@@ -289,9 +298,7 @@ public abstract class DraftCheckContract {
     @Test
     void aRepealIsToldWithItsSentenceAndWithALinkToIt() {
         Finding finding = check("根据《云泽省河道管理办法》，制定本细则。").findings().getFirst();
-        assertThat(finding.message())
-                .isEqualTo(
-                        "《云泽省河道管理办法》已被《云泽省河湖管理办法》废止：“《云泽省河道管理办法》（泽政发〔2010〕8号）同时废止。”");
+        assertThat(finding.message()).isEqualTo("《云泽省河道管理办法》已被《云泽省河湖管理办法》废止：“《云泽省河道管理办法》（泽政发〔2010〕8号）同时废止。”");
         assertThat(finding.links())
                 .extracting(FindingLink::name)
                 .containsExactly("《云泽省河道管理办法》（泽政发〔2010〕8号）", "《云泽省河湖管理办法》");

@@ -33,7 +33,9 @@ record MarkedWord(Map<String, String> commented, String formatted) {
                     switch (xml.getLocalName()) {
                         case "commentRangeStart" -> open.put(id(xml), new StringBuilder());
                         case "commentRangeEnd" ->
-                            commented.put(id(xml), Objects.requireNonNull(open.remove(id(xml))).toString());
+                            commented.put(
+                                    id(xml),
+                                    Objects.requireNonNull(open.remove(id(xml))).toString());
                         case "commentReference" -> references.add(id(xml));
                         case "r" -> format = "";
                         case "b", "u" -> format += xml.getLocalName();

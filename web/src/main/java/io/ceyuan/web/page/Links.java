@@ -29,6 +29,7 @@ final class Links {
     static final String CITATIONS_BATCH = "/api/v1/citations/lookup";
     static final String QUOTATIONS = "/quotations";
     static final String CHECK = "/check";
+    static final String CHECK_MARKED = "/api/v1/drafts/check?as=docx";
     static final String MOST_CITED = "/citations/most-cited";
     static final String MISSING = "/citations/missing";
 

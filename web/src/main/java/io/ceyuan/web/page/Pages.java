@@ -33,7 +33,8 @@ public final class Pages {
                         "concordance.jte",
                         "timeline.jte",
                         "lookup.jte",
-                        "quotations.jte")
+                        "quotations.jte",
+                        "check.jte")
                 .forEach(templates::prepareForRendering);
     }
 
@@ -83,6 +84,10 @@ public final class Pages {
 
     public String quotations(QuotationsPage page) {
         return render("quotations.jte", page);
+    }
+
+    public String check(CheckPage page) {
+        return render("check.jte", page);
     }
 
     public String problem(ProblemPage page) {

@@ -1,0 +1,131 @@
+package io.ceyuan.server;
+
+import io.ceyuan.core.draft.DraftCheck;
+import io.ceyuan.core.draft.DraftFiles;
+import io.ceyuan.core.draft.DraftReport;
+import io.ceyuan.server.SubmittedDraft.StoredFile;
+import io.ceyuan.server.wire.Json;
+import io.ceyuan.server.wire.WireDraft;
+import io.ceyuan.web.page.CheckPage;
+import io.ceyuan.web.page.Pages;
+import io.ceyuan.web.params.ParameterProblem;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Drafts that are sent to be checked, as a page, as JSON and as Word files with comments. */
+final class DraftHandlers {
+
+    private static final String AS = "as";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** A longer copy would make the page slow to load; it is to be had from the API. */
+    private static final int MOST_IN_PAGE = 4 * 1024 * 1024;
+
+    private final DraftCheck check;
+    private final Pages pages;
+    private final Json json;
+    private final EntityTags tags;
+    private final Submissions submissions;
+    private final DraftFiles files;
+
+    DraftHandlers(
+            DraftCheck check, Pages pages, Json json, EntityTags tags, Submissions submissions, DraftFiles files) {
+        this.check = check;
+        this.pages = pages;
+        this.json = json;
+        this.tags = tags;
+        this.submissions = submissions;
+        this.files = files;
+    }
+
+    /** JSON, or a copy of the file with comments. */
+    void api(Context context) throws IOException {
+        Map<String, List<String>> query = UrlQuery.read(context.queryString(), Set.of(AS));
+        try (SubmittedDraft submitted = submissions.readDraft(context, Set.of(AS), files)) {
+            boolean marked = isMarked(query, submitted);
+            context.header("Cache-Control", "no-store");
+            if (marked) {
+                StoredFile file = markable(submitted);
+                DraftReport report = check.check(submitted.draft(), tags.today());
+                send(context, file, mark(file, report));
+            } else {
+                DraftReport report = check.check(submitted.draft(), tags.today());
+                context.contentType(ApiHandlers.JSON).result(json.write(WireDraft.of(report)));
+            }
+        }
+    }
+
+    /** The page before anything is sent. */
+    void page(Context context) {
+        Requests.noParameters(context);
+        if (!tags.matches(context)) {
+            html(context, CheckPage.empty());
+        }
+    }
+
+    /** The page of what was sent. */
+    void posted(Context context) throws IOException {
+        Requests.noParameters(context);
+        try (SubmittedDraft submitted = submissions.readDraft(context, Set.of(), files)) {
+            context.header("Cache-Control", "no-store");
+            DraftReport report = check.check(submitted.draft(), tags.today());
+            StoredFile file = submitted.file();
+            boolean marked =
+                    file != null && file.markable() && !report.findings().isEmpty();
+            byte[] copy = file != null && marked ? mark(file, report) : new byte[0];
+            boolean fits = copy.length > 0 && copy.length <= MOST_IN_PAGE;
+            html(
+                    context,
+                    CheckPage.of(
+                            report,
+                            submitted.fileName(),
+                            fits ? copy : null,
+                            file == null ? "" : copyForm(file).fileName()));
+        }
+    }
+
+    /** In the URL, or in the form. */
+    private static boolean isMarked(Map<String, List<String>> query, SubmittedDraft submitted) {
+        List<String> values = query.getOrDefault(AS, List.of(submitted.fields().getOrDefault(AS, "json")));
+        return switch (values.size() == 1 ? values.getFirst() : "") {
+            case "json" -> false;
+            case "docx" -> true;
+            default ->
+                throw new InvalidParametersException(List.of(new ParameterProblem(AS, "as 应为 json 或 docx，且只能有一个")));
+        };
+    }
+
+    private static StoredFile markable(SubmittedDraft submitted) {
+        StoredFile file = submitted.file();
+        if (file == null || !file.markable()) {
+            throw SubmittedBody.problem(SubmittedParts.FILE, "只有 docx 文件可以加批注，请选择 docx 文件");
+        }
+        return file;
+    }
+
+    private byte[] mark(StoredFile file, DraftReport report) throws IOException {
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        files.mark(file.path(), report, copy);
+        return copy.toByteArray();
+    }
+
+    private static void send(Context context, StoredFile file, byte[] copy) {
+        context.header("Content-Disposition", copyForm(file).disposition());
+        context.contentType(WORD).result(copy);
+    }
+
+    /** 草案.docx is saved as 草案.核查.docx. */
+    private static Downloads.Form copyForm(StoredFile file) {
+        String name = file.upload().name();
+        int dot = name.lastIndexOf('.');
+        return new Downloads.Form(WORD, (dot > 0 ? name.substring(0, dot) : name) + ".核查", "docx");
+    }
+
+    private void html(Context context, CheckPage page) {
+        context.contentType(PageHandlers.HTML).result(pages.check(page));
+    }
+}
