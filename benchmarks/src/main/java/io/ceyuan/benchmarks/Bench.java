@@ -46,10 +46,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "parsing|citations|indexing|queries|concordance|lookup|oracle|quotations",
-            description = {
-                "只测其中一项；oracle 和 quotations 只在指明时运行：",
-                "oracle 把精确检索与逐字查找相比，quotations 核对原样的和改动过的引文。"
-            })
+            description = {"只测其中一项；oracle 和 quotations 只在指明时运行：", "oracle 把精确检索与逐字查找相比，quotations 核对原样的和改动过的引文。"})
     private @Nullable String only;
 
     @Option(

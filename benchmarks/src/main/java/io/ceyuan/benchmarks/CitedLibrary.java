@@ -18,9 +18,11 @@ import java.util.Random;
 record CitedLibrary(LibraryGenerator generator, int size) {
 
     private static final List<String> PLACES = List.of(
-            "望澜", "鹭岭", "汀南", "浔安", "砺原", "澄屿", "松垭", "云栈", "苇渡", "青溪", "漱石", "临皋", "栖霞", "雁回", "北砺", "南浔", "东汀", "西屿", "上垭", "下渡");
+            "望澜", "鹭岭", "汀南", "浔安", "砺原", "澄屿", "松垭", "云栈", "苇渡", "青溪", "漱石", "临皋", "栖霞", "雁回", "北砺", "南浔", "东汀", "西屿",
+            "上垭", "下渡");
     private static final List<String> FIELDS = List.of(
-            "城市", "农村", "森林", "草原", "湿地", "河道", "湖泊", "海岸", "道路", "桥梁", "学校", "医院", "市场", "工地", "矿山", "园区", "社区", "车站", "港口", "仓库");
+            "城市", "农村", "森林", "草原", "湿地", "河道", "湖泊", "海岸", "道路", "桥梁", "学校", "医院", "市场", "工地", "矿山", "园区", "社区", "车站",
+            "港口", "仓库");
     private static final List<String> MATTERS =
             List.of("供水", "排水", "用电", "用气", "绿化", "照明", "消防", "保洁", "停车", "巡查", "采购", "统计", "档案", "信用", "培训", "值班");
     private static final List<String> KINDS =
@@ -49,7 +51,8 @@ record CitedLibrary(LibraryGenerator generator, int size) {
             for (Paragraph paragraph : made.paragraphs()) {
                 int number = paragraphs.size() + 1;
                 String head = number <= ARTICLES ? "第" + ChineseNumeral.format(number) + "条　" : "";
-                paragraphs.add(new Paragraph(number, 0, head + "按照" + citation(random.nextInt(size), random) + "的规定，" + paragraph.text()));
+                paragraphs.add(new Paragraph(
+                        number, 0, head + "按照" + citation(random.nextInt(size), random) + "的规定，" + paragraph.text()));
             }
             documents.add(new PolicyDocument(
                     made.id(),

@@ -98,7 +98,9 @@ final class LookupBenchmark {
                         .map(found -> found.group(1))
                         .toList();
                 citations = statuses.size();
-                lookedUp = statuses.stream().filter(status -> !status.equals("429")).count();
+                lookedUp = statuses.stream()
+                        .filter(status -> !status.equals("429"))
+                        .count();
             }
         }
         millis.sort(Comparator.naturalOrder());

@@ -80,8 +80,7 @@ final class LuceneSearcher implements Library {
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored, fold);
         ExactWording exact = new ExactWording(terms, fold);
         passages = new PassageSearch(terms, exact, stored);
-        CountedWording counted =
-                new CountedWording(exact, new StrictQueries(fold, schema.codec()), schema.facets());
+        CountedWording counted = new CountedWording(exact, new StrictQueries(fold, schema.codec()), schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }

@@ -21,8 +21,7 @@ record CitationsToFile(Downloads downloads, Clock clock) {
 
     void send(Context context, TableForm form, Submission submission, List<LookedUp> items) {
         String source = Objects.requireNonNullElse(submission.fileName(), "提交的文字");
-        Downloads.Form file =
-                new Downloads.Form(TableFile.mediaType(form), "策源 引用查找 " + source, form.wireName());
+        Downloads.Form file = new Downloads.Form(TableFile.mediaType(form), "策源 引用查找 " + source, form.wireName());
         String base = Requests.base(context);
         Function<Match, String> urls = match -> base + LookupPage.url(match);
         FileNote note = new FileNote("来源", source, List.of(), "文中次序", ZonedDateTime.now(clock), "处");

@@ -84,8 +84,8 @@ final class PageHandlers {
             List<Snippet> marked = library.highlight(entry.document(), params.marked());
             html(
                     context,
-                    pages.document(
-                            DocumentPage.of(entry, marked, around(entry), params, Requests.base(context), tags.today())));
+                    pages.document(DocumentPage.of(
+                            entry, marked, around(entry), params, Requests.base(context), tags.today())));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.ceyuan.server;
 
-import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.draft.DraftCheck;
 import io.ceyuan.core.draft.DraftFiles;
+import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.search.Filters;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.upload.FileReader;

@@ -50,6 +50,7 @@ class ApiDescriptionTest {
             "/timeline",
             "/citations",
             "/quotations",
+            "/check",
             "/documents/{id}",
             "/documents/{id}/citations",
             "/documents/{id}/graph",

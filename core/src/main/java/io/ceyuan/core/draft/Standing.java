@@ -106,7 +106,8 @@ final class Standing {
             message += "已被" + FindingLink.quoted(repeal.by().title()) + "废止：“" + repeal.sentence() + "”";
             links.add(FindingLink.to(repeal.by(), repeal.paragraph() == 0 ? "" : "p" + repeal.paragraph()));
         }
-        String before = OTHERS.matcher(draft.before(one.citation().span().start())).replaceAll("");
+        String before =
+                OTHERS.matcher(draft.before(one.citation().span().start())).replaceAll("");
         boolean basis = AS_BASIS.matcher(before.substring(Math.max(0, before.length() - NEAR)))
                 .find();
         return (basis

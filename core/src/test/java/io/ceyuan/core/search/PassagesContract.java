@@ -91,7 +91,9 @@ public abstract class PassagesContract {
 
     @Test
     void aFoldedTextKeepsItsPlaces() {
-        assertThat(library.folded("國務院ＧＤＰ，𠮷")).isEqualTo(library.folded("国务院gdp,𠮷")).hasSize(9);
+        assertThat(library.folded("國務院ＧＤＰ，𠮷"))
+                .isEqualTo(library.folded("国务院gdp,𠮷"))
+                .hasSize(9);
     }
 
     @Test

@@ -21,13 +21,7 @@ public interface TableFile {
      * @throws IllegalArgumentException for JSON, which is no table
      */
     static TableFile begin(
-            TableForm form,
-            FileNote note,
-            Extent extent,
-            String name,
-            List<String> columns,
-            int wide,
-            OutputStream out)
+            TableForm form, FileNote note, Extent extent, String name, List<String> columns, int wide, OutputStream out)
             throws IOException {
         return switch (form) {
             case CSV -> new Table(note, extent, columns, out);

@@ -24,8 +24,8 @@ class CitePageTest {
     private static final String URL = Library.BASE + PAGE;
 
     private static Document show(PolicyDocument document, DocumentParams params) {
-        return Jsoup.parse(PAGES.document(
-                DocumentPage.of(Library.alone(document), List.of(), Surroundings.NONE, params, Library.BASE, Library.TODAY)));
+        return Jsoup.parse(PAGES.document(DocumentPage.of(
+                Library.alone(document), List.of(), Surroundings.NONE, params, Library.BASE, Library.TODAY)));
     }
 
     private static String text(Document html, String id) {

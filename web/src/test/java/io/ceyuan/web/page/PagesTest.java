@@ -242,8 +242,7 @@ class PagesTest {
     void linkOnlyToThisServer(Shown page) {
         Document html = page.parsed();
         assertThat(html.select("a")).allSatisfy(link -> {
-            assertThat(link.attr("href"))
-                    .matches(ADDRESS);
+            assertThat(link.attr("href")).matches(ADDRESS);
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))

@@ -52,7 +52,8 @@ class ComparedTextTest {
                 assertThat(compared.place(at + 1)).isGreaterThan(compared.place(at));
             }
             Span all = compared.span(0, compared.length());
-            assertThat(ComparedText.of(written.substring(all.start(), all.end())).text())
+            assertThat(ComparedText.of(written.substring(all.start(), all.end()))
+                            .text())
                     .isEqualTo(compared.text());
         }
     }

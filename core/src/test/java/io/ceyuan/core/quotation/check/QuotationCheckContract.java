@@ -125,9 +125,7 @@ public abstract class QuotationCheckContract {
     void aChangedQuotationIsNear(String quotation, String kind, String diff) {
         assertThat(verdict(quotation)).isInstanceOfSatisfying(Verdict.Near.class, near -> {
             if (!kind.isEmpty()) {
-                assertThat(near.changes())
-                        .extracting(ChangeKind::name)
-                        .containsExactlyInAnyOrder(kind.split(" "));
+                assertThat(near.changes()).extracting(ChangeKind::name).containsExactlyInAnyOrder(kind.split(" "));
             }
             if (!diff.isEmpty()) {
                 assertThat(near.diff().stream()
