@@ -27,7 +27,7 @@ class QuotationsBrowserTest extends InBrowser {
         assertThat(page.locator(".checked blockquote").nth(1)).hasText("全省帮扶车间不少于二三百一十个");
         assertThat(page.locator(".checked del")).hasText("二");
         assertThat(page.locator(".checked ins")).hasText("三");
-        assertThat(page.locator(".checked .remarks").nth(1)).containsText("数字");
+        assertThat(page.locator("#q2 .remarks")).containsText("数字");
         assertThat(page.locator(".citing")).hasText(TEXT);
         page.locator(".citing a.fair").click();
         assertThat(page).hasURL(Pattern.compile("/quotations#q2$"));

@@ -14,7 +14,7 @@ final class Grams {
     private final int length;
     private final int width;
     private final long[] sorted;
-    private final long[] known = new long[1 << KNOWN_BITS - 6];
+    private final long[] known = new long[1 << (KNOWN_BITS - 6)];
 
     /** Pairs with their places, sorted by pair. */
     Grams(String string) {
@@ -22,7 +22,7 @@ final class Grams {
         width = Math.max(8, length / 4);
         sorted = new long[Math.max(0, length - 1)];
         for (int at = 0; at < sorted.length; at++) {
-            sorted[at] = pair(string, at) << Integer.SIZE | at;
+            sorted[at] = (pair(string, at) << Integer.SIZE) | at;
             int bit = bit(pair(string, at));
             known[bit >>> 6] |= 1L << bit;
         }
@@ -87,11 +87,11 @@ final class Grams {
 
     private boolean mayHave(long pair) {
         int bit = bit(pair);
-        return (known[bit >>> 6] & 1L << bit) != 0;
+        return (known[bit >>> 6] & (1L << bit)) != 0;
     }
 
     private static int bit(long pair) {
-        return (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KNOWN_BITS);
+        return (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KNOWN_BITS));
     }
 
     private int first(long pair) {
@@ -100,6 +100,6 @@ final class Grams {
     }
 
     private static long pair(String text, int at) {
-        return (long) text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+        return ((long) text.charAt(at) << Character.SIZE) | text.charAt(at + 1);
     }
 }
