@@ -153,14 +153,14 @@ final class Submissions {
         try (InputStream content = upload.source().open()) {
             file = Files.createTempFile("ceyuan-draft-", extension.isEmpty() ? "" : "." + extension);
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            switch (drafts.read(file)) {
-                case DraftReading.Opened opened -> {
-                    kept = true;
-                    return new SubmittedDraft(
-                            opened.draft(), new SubmittedDraft.StoredFile(upload, file, opened.markable()), fields);
-                }
+            DraftReading.Opened opened = switch (drafts.read(file)) {
+                case DraftReading.Opened read -> read;
                 case DraftReading.Refused refused -> throw unreadable(upload, refused.reason());
-            }
+            };
+            SubmittedDraft submitted = new SubmittedDraft(
+                    opened.draft(), new SubmittedDraft.StoredFile(upload, file, opened.markable()), fields);
+            kept = true;
+            return submitted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -78,10 +78,11 @@ class QuotationsTest {
         assertThat(answer.get("verbatim").asInt()).isEqualTo(1);
         assertThat(answer.get("near").asInt()).isEqualTo(1);
         assertThat(answer.get("terms").asInt()).isEqualTo(1);
-        assertThat(answer.get("quotations")).hasSize(2).allSatisfy(item -> assertThat(
-                        item.get("quotation").asText())
-                .isEqualTo(text.substring(
-                        item.get("start").asInt(), item.get("end").asInt())));
+        assertThat(answer.get("quotations"))
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.get("quotation").asText())
+                        .isEqualTo(text.substring(
+                                item.get("start").asInt(), item.get("end").asInt())));
         JsonNode first = answer.at("/quotations/0");
         assertThat(first.at("/earliest/paragraphUrl").asText()).isEqualTo("/documents/" + SPEECH.id() + "#p2");
         assertThat(first.at("/source/id").asText()).isEqualTo(NOTICE.id().value());
@@ -90,7 +91,8 @@ class QuotationsTest {
         JsonNode second = answer.at("/quotations/1");
         assertThat(second.get("changes")).extracting(JsonNode::asText).containsExactly("figure");
         assertThat(second.get("diff"))
-                .extracting(piece -> piece.get("op").asText() + " " + piece.get("text").asText())
+                .extracting(piece ->
+                        piece.get("op").asText() + " " + piece.get("text").asText())
                 .containsExactly("equal 节水灌溉面积要达到3", "deleted 5", "inserted 8", "equal %以上");
         assertThat(second.at("/cited/holds").asBoolean()).isFalse();
     }
@@ -104,7 +106,8 @@ class QuotationsTest {
                 "文稿.txt",
                 "推行“河长制”。\n节水灌溉面积要达到35%以上，不得弄虚作假。");
         assertThat(ServedSamples.json(response).get("quotations"))
-                .extracting(item -> item.get("kind").asText() + " " + item.get("start").asInt())
+                .extracting(item ->
+                        item.get("kind").asText() + " " + item.get("start").asInt())
                 .containsExactly("term 3", "sentence 9");
     }
 
@@ -126,7 +129,9 @@ class QuotationsTest {
     void aLineWithoutQuotationMarksIsOneQuotationOnThePage() {
         HttpResponse<String> page =
                 LookupSamples.form(served, "/quotations", Map.of("text", "节水灌溉面积要达到35%以上，不得弄虚作假"), "", "");
-        assertThat(page.body()).contains("<strong class=\"status good\">一致</strong>").contains("最早见于");
+        assertThat(page.body())
+                .contains("<strong class=\"status good\">一致</strong>")
+                .contains("最早见于");
         assertThat(served.get("/quotations?q=" + encoded("节水灌溉面积要达到35%以上")).body())
                 .contains("<strong class=\"status good\">一致</strong>");
         assertThat(served.get("/quotations").statusCode()).isEqualTo(200);

@@ -15,6 +15,7 @@ import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -144,9 +145,9 @@ class FileDraftsTest {
         Path copy = mark(file, new DraftReport(draft, List.of(finding(draft, 1, "[2021]"))));
         assertThat(Files.readAllBytes(file)).as("the draft itself").isEqualTo(before);
         for (String part : List.of("word/header1.xml", "word/footnotes.xml", "word/_rels/document.xml.rels")) {
-            assertThat(new String(MarkedWord.part(copy, part)))
+            assertThat(new String(MarkedWord.part(copy, part), StandardCharsets.UTF_8))
                     .as(part)
-                    .isEqualToIgnoringWhitespace(new String(MarkedWord.part(file, part)));
+                    .isEqualToIgnoringWhitespace(new String(MarkedWord.part(file, part), StandardCharsets.UTF_8));
         }
         assertThat(MarkedWord.of(copy).commented())
                 .containsEntry("7", "泽政发[2021]12号")
