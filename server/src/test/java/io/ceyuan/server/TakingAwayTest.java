@@ -99,9 +99,9 @@ class TakingAwayTest {
         List<String> dates =
                 records.stream().skip(2).map(record -> record.get(6)).toList();
         assertThat(dates).hasSize(25).isSorted();
-        assertThat(records.get(2).get(14))
+        assertThat(records.get(2).get(15))
                 .matches("http://127\\.0\\.0\\.1:" + served.port() + "/documents/[0-9a-f]{16}");
-        assertThat(served.get(URI.create(records.get(2).get(14)).getPath()).statusCode())
+        assertThat(served.get(URI.create(records.get(2).get(15)).getPath()).statusCode())
                 .isEqualTo(200);
     }
 
@@ -110,7 +110,7 @@ class TakingAwayTest {
         CSVRecord row = records(export("csv", "\"取水许可\"")).get(2);
         assertThat(row.get(0)).isEqualTo("'" + SLY.title().value());
         assertThat(row.get(2)).isEqualTo("'-青溪县水利局；@水务集团");
-        assertThat(row.get(13)).isEqualTo("'=甲}.txt");
+        assertThat(row.get(14)).isEqualTo("'=甲}.txt");
         List<CSVRecord> occurrences = records(served.get("/api/v1/concordance.csv?order=oldest&q=" + encoded("取水许可"))
                 .body());
         assertThat(occurrences).hasSize(5);

@@ -232,7 +232,7 @@ class PagesTest {
         assertThat(html.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href"))
                     .matches(
-                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|api/v1/(search|export|concordance|concordance\\.csv|timeline)|documents/[0-9a-f]{16}(/file)?)([?#].*)?|#.+)");
+                            "(/|/(search|facets/[a-z]+|search\\.atom|concordance|timeline|quotations|check|citations(/most-cited|/missing)?|api/v1/(search|export|concordance|concordance\\.csv|timeline)|documents/[0-9a-f]{16}(/file|/graph|/citations)?)([?#].*)?|#.+)");
             assertThat(link.text() + link.attr("aria-label")).isNotBlank();
         });
         assertThat(html.select("a[href^=#]"))
