@@ -112,7 +112,7 @@ public final class CitationKeys {
     }
 
     /** What the title says that a number stands behind in parentheses; empty when it stands behind none. */
-    static List<CitationKey> ofTitle(Citation citation) {
+    public static List<CitationKey> ofTitle(Citation citation) {
         return citation instanceof Citation.Numbered numbered
                         && !numbered.title().isEmpty()
                 ? titles(numbered.title())

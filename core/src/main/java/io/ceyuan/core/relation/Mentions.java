@@ -65,7 +65,7 @@ final class Mentions {
         boolean title = last.surest().kind() == CitationKey.Kind.TITLE;
         return switch (citation) {
             case Citation.Numbered numbered ->
-                title && between <= BETWEEN && CitationKeys.of(numbered).contains(last.surest());
+                title && between <= BETWEEN && CitationKeys.ofTitle(numbered).contains(last.surest());
             case Citation.Standard standard -> title && !last.provision() && between > 0 && between <= BETWEEN - 1;
             case Citation.Titled titled -> false;
             case Citation.Provision provision -> false;

@@ -135,7 +135,7 @@ class GraphPictureTest {
                 "公路法                                                   => 公路法",
                 "云泽省人民政府关于推进数据工作的通知                       => 云泽省人民政府关于推进数|据工作的通知",
                 "关于印发《云泽省人民政府数据共享交换平台管理实施细则（试行）》的通知 => 关于印发《云泽省人民政府|数据共享交换平台管理实…",
-                "GB/T 9704-2012 abcdefghijklmn                            => GB/T 9704-2012 abcdefghi|jklmn",
+                "GB/T 9704-2012 abcdefghijklmn                            => GB/T 9704-2012 abcde|fghijklmn",
                 "一二三四五六七八九十一𠮷二三四五六七八九十一二三四          => 一二三四五六七八九十一𠮷|二三四五六七八九十一二…",
             })
     void aTitleIsCutToTheBox(String title, String lines) {
