@@ -20,18 +20,24 @@ final class AliasUse {
     /** 《办法》 before its declaration may be of another text. */
     private static final int SHORTEST_EARLY = 4;
 
+    /** Names that are looked after: no draft declares more, and each takes a walk through the text. */
+    private static final int MOST = 100;
+
     private static final Pattern SENTENCE = Pattern.compile("[。；]");
 
     private AliasUse() {}
 
     static List<Remark> in(String text, List<Citation> citations) {
         List<Remark> remarks = new ArrayList<>();
-        for (Citation one : citations) {
-            if (one instanceof Citation.Alias alias && alias.declaration()) {
-                unused(text, alias).ifPresent(remarks::add);
-                early(text, alias, citations).ifPresent(remarks::add);
-            }
-        }
+        citations.stream()
+                .filter(Citation.Alias.class::isInstance)
+                .map(Citation.Alias.class::cast)
+                .filter(Citation.Alias::declaration)
+                .limit(MOST)
+                .forEach(alias -> {
+                    unused(text, alias).ifPresent(remarks::add);
+                    early(text, alias, citations).ifPresent(remarks::add);
+                });
         return remarks;
     }
 

@@ -1,7 +1,6 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.Citation;
-import io.ceyuan.core.document.Span;
 import io.ceyuan.core.lookup.LookedUp;
 import java.util.List;
 
@@ -16,6 +15,9 @@ record CheckedDraft(String text, List<LookedUp> citations) {
     /** What ends a sentence, or a part of one that speaks of something else. */
     private static final String STOPS = "。！？；\n";
 
+    /** What a sentence says of a citation stands closer to it, and a text without stops shall not take long. */
+    private static final int MOST_AROUND = 400;
+
     CheckedDraft {
         citations = List.copyOf(citations);
     }
@@ -27,7 +29,7 @@ record CheckedDraft(String text, List<LookedUp> citations) {
     /** What stands before the place in its sentence. */
     String before(int place) {
         int start = place;
-        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && place - start < MOST_AROUND && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, place);
@@ -36,13 +38,9 @@ record CheckedDraft(String text, List<LookedUp> citations) {
     /** What stands behind the place in its sentence. */
     String after(int place) {
         int end = place;
-        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - place < MOST_AROUND && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text.substring(place, end);
-    }
-
-    String written(Span span) {
-        return text.substring(span.start(), span.end());
     }
 }

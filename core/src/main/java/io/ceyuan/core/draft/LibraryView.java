@@ -3,6 +3,7 @@ package io.ceyuan.core.draft;
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
@@ -16,8 +17,12 @@ final class LibraryView {
 
     private static final String STATE = "中华人民共和国";
 
+    /** More of one title are not read to see who issued them. */
+    private static final int MOST_VERSIONS = 10;
+
     private final Searcher library;
     private final Map<DocumentId, Optional<LibraryEntry>> entries = new HashMap<>();
+    private final Map<DocumentId, Outline> outlines = new HashMap<>();
 
     LibraryView(Searcher library) {
         this.library = library;
@@ -25,6 +30,11 @@ final class LibraryView {
 
     Optional<LibraryEntry> entry(DocumentId id) {
         return entries.computeIfAbsent(id, library::document);
+    }
+
+    Outline outline(LibraryEntry entry) {
+        return outlines.computeIfAbsent(
+                entry.document().id(), id -> Outline.of(entry.document().paragraphs()));
     }
 
     /** Whether the document is called so, or carries a text that is. */
@@ -53,7 +63,7 @@ final class LibraryView {
                         || titles.stream()
                                 .anyMatch(title ->
                                         !VersionedTitle.of(title).version().isEmpty())
-                        || haveOneIssuer(documents));
+                        || (titles.size() <= MOST_VERSIONS && haveOneIssuer(documents)));
     }
 
     /** As far as they say who issued them. */

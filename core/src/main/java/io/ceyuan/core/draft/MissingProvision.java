@@ -65,11 +65,11 @@ final class MissingProvision {
         return Optional.ofNullable(first);
     }
 
-    private static Optional<Remark> remark(Citation.Provision provision, Match match, LibraryEntry entry) {
+    private Optional<Remark> remark(Citation.Provision provision, Match match, LibraryEntry entry) {
         if (PART_OF_A_TEXT.matcher(entry.document().title().value()).find()) {
             return Optional.empty();
         }
-        Outline outline = Outline.of(entry.document().paragraphs());
+        Outline outline = library.outline(entry);
         List<PinPart> parts = provision.pin().last().isEmpty()
                 ? provision.pin().parts()
                 : provision.pin().last();

@@ -37,7 +37,7 @@ final class Standing {
     private static final Pattern AS_BASIS = Pattern.compile("根据|按照|依据|依照|遵照|参照|执行|适用|贯彻|落实|实施|违反|符合|遵守|遵循|规定");
 
     /** 《X法》、《Y法》（Z号） between the verb and the title that it governs too. */
-    private static final Pattern OTHERS = Pattern.compile("《[^《》]*(?:〈[^〈〉]*〉[^《》]*)*》(?:（[^（）]*）)?");
+    private static final Pattern OTHERS = Pattern.compile("《[^《》]*》(?:（[^（）]*）)?");
 
     /** A verb that governs the title stands close to it. */
     private static final int NEAR = 30;
