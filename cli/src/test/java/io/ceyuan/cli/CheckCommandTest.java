@@ -74,7 +74,11 @@ class CheckCommandTest {
 
     private static CommandRun check(String name, String... options) {
         return CommandRun.of(Stream.concat(
-                        Stream.of("check", "--data", library.data().toString(), drafts.resolve(name).toString()),
+                        Stream.of(
+                                "check",
+                                "--data",
+                                library.data().toString(),
+                                drafts.resolve(name).toString()),
                         Stream.of(options))
                 .toArray(String[]::new));
     }
@@ -130,7 +134,10 @@ class CheckCommandTest {
     @Test
     void withoutALibraryOrWithoutADraftItSaysWhatIsMissing() {
         CommandRun none = CommandRun.of(
-                "check", "--data", temp.resolve("没有").toString(), drafts.resolve("好.docx").toString());
+                "check",
+                "--data",
+                temp.resolve("没有").toString(),
+                drafts.resolve("好.docx").toString());
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err()).contains("没有").doesNotContain("Exception");
         CommandRun nothing = CommandRun.of("check", "--data", library.data().toString());
