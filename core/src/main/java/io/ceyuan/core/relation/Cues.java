@@ -41,7 +41,7 @@ final class Cues {
             cue(
                     RelationKind.REPEALS,
                     REPEALING,
-                    NOT_ASKED + "(?<of>¤)(?:等[^¤，。；、]{0,16}|及其[^¤，。；]{0,16})?" + WHEN + ADVERBS + ENDS),
+                    NOT_ASKED + "(?<of>¤)(?:文件)?(?:等[^¤，。；、]{0,16}|及其[^¤，。；]{0,16})?" + WHEN + ADVERBS + ENDS),
             // 决定废止《X办法》; 自本办法施行之日起，同时废止《X办法》
             cue(RelationKind.REPEALS, REPEALING, "(?:决定|现予|即日起|之日起，?|日起，?)(?:即行|同时|予以|一并)?(?:废止|停止执行)(?<of>¤)"),
             cue(RelationKind.REPEALS, REPEALING, "(?<![不未])同时废止(?<of>¤)"),
@@ -57,7 +57,7 @@ final class Cues {
             cue(
                     RelationKind.AMENDS,
                     AMENDING,
-                    "(?<!拟|建议|拟将)对(?<of>¤)[^¤，。；]{0,12}(?:作|作出|做|做出|进行)(?:如下|以下|相应|部分)修[改订正]"),
+                    "(?<!拟|建议|拟将)对(?<of>¤)[^¤，。；]{0,12}(?:作|作出|做|做出|进行)(?:(?:如下|以下|相应|部分)修[改订正]|修[改订正](?=：))"),
             cue(RelationKind.AMENDS, AMENDING, "(?<!拟|建议|如)将(?<of>¤)[^¤。；]{0,60}(?:修改|修订|修正|调整|变更)为"),
             cue(RelationKind.AMENDS, AMENDING, "(?<!如)(?<of>¤)(?:中的?|的)?[^¤，。；]{0,20}(?:，)?(?:修改|修正)(?:为[：“\"]|如下)"),
             cue(RelationKind.AMENDS, AMENDING, "(?:决定|决定对)(?:作部分)?修改(?<of>¤)"),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * 1.《X办法》（云政发〔2001〕3号）    is of it
  * 2.《Y办法》（已被《Z办法》代替）     is of it, with what stands before 已被
  * 二、决定修改的规范性文件          ends it
+ * 二、对《Y办法》作出修改：          ends it too
  * </pre>
  */
 final class RepealList {
@@ -26,6 +27,10 @@ final class RepealList {
                     + "|废止(?:下列|以下)[^。]{0,30}[：:]$|(?:下列|以下)[^。]{0,40}(?:废止|失效)[：:]$");
 
     private static final Pattern OTHER = Pattern.compile("修改|修订|修正|保留|继续有效|现行有效|拟|建议|征求|不予|是否|重新公布|调整");
+
+    /** 二、对《Y办法》作出修改： */
+    private static final Pattern ENDS = Pattern.compile("(?:修改|修订|修正|保留|调整|继续有效)(?:如下|的决定)?[：:]$");
+
     private static final Pattern LABEL = Pattern.compile("^[（(]?[0-9０-９一二三四五六七八九十百]{1,4}[）).．、\\s]");
     private static final Pattern PART = Pattern.compile("^(?:附件|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部条章])");
     private static final Pattern REST = Pattern.compile("代替|替代|取代|已被|依据|根据|修订为|修改为|合并|理由|原因|保留");
@@ -50,6 +55,9 @@ final class RepealList {
         }
         boolean entry =
                 paragraph.length() <= LONGEST_ENTRY && (LABEL.matcher(paragraph).find() || paragraph.startsWith("《"));
+        if (PART.matcher(paragraph).find() && ENDS.matcher(paragraph).find()) {
+            open = false;
+        }
         if (!open || !entry) {
             return List.of();
         }
