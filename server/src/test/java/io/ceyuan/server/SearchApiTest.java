@@ -59,6 +59,7 @@ class SearchApiTest {
                         "level",
                         "region",
                         "validity",
+                        "repeal",
                         "url",
                         "score",
                         "snippets",
