@@ -61,7 +61,7 @@ class ArchitectureTest {
                 "core     => org.jspecify",
                 "analysis => org.jspecify org.apache.lucene com.hankcs",
                 "lucene   => org.jspecify org.apache.lucene com.fasterxml.jackson io.ceyuan.core io.ceyuan.analysis",
-                "indexer  => org.jspecify org.apache.tika org.apache.poi org.apache.commons org.apache.james org.ofdrw org.dom4j javax.xml.stream org.jsoup com.fasterxml.jackson org.slf4j org.xml.sax javax.imageio org.apache.pdfbox io.github.mymonstercat com.benjaminwan io.ceyuan.core",
+                "indexer  => org.jspecify org.apache.tika org.apache.poi org.apache.commons org.apache.james org.ofdrw org.dom4j javax.xml org.jsoup com.fasterxml.jackson org.slf4j org.xml.sax javax.imageio org.apache.pdfbox io.github.mymonstercat com.benjaminwan io.ceyuan.core",
                 "web      => org.jspecify gg.jte io.ceyuan.core",
                 "server   => org.jspecify io.javalin kotlin jakarta.servlet org.eclipse.jetty com.fasterxml.jackson org.apache.commons.csv org.dhatim.fastexcel io.github.bucket4j javax.xml.stream org.slf4j io.ceyuan.core io.ceyuan.web",
                 "cli      => org.jspecify picocli me.tongfei.progressbar com.fasterxml.jackson io.ceyuan.core io.ceyuan.indexer io.ceyuan.web io.ceyuan.server",

@@ -84,7 +84,7 @@ class ReadingBrowserTest extends InBrowser {
         page.navigate(corpus.search(QUERY));
         page.locator(".items .title a").first().click();
         String here = page.locator(".redhead h1").innerText();
-        Locator first = page.locator(".similar li").first();
+        Locator first = page.locator("section[aria-labelledby=similar] li").first();
         assertThat(first.locator("p")).hasText(Pattern.compile("共有词语：.+"));
         String title = first.locator("a").innerText();
         assertThat(title).isNotEqualTo(here);
