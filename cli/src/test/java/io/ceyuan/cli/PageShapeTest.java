@@ -84,6 +84,7 @@ class PageShapeTest {
                         "/citations/most-cited",
                         "/citations/missing",
                         "/quotations",
+                        "/check",
                         "/quotations?q=" + ServedCorpus.encode("五年过渡期内不保持主要帮扶政策总体稳定，保留的兜底救助类政策" + "很长的".repeat(60)),
                         "/documents/nosuchdocument",
                         "/nowhere")
