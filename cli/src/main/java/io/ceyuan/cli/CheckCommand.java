@@ -89,10 +89,12 @@ final class CheckCommand implements Callable<Integer> {
         DataFolder data = common.data();
         Path copy = copy();
         require();
-        Path work = Files.createTempDirectory("ceyuan-check-");
         try (Library library = data.engine().openSearcher(data.settings());
-                RecognizingExtractor extractor =
-                        new RecognizingExtractor(work, parsing.limits(), parsing.ocr(), (path, page, pages) -> {})) {
+                RecognizingExtractor extractor = new RecognizingExtractor(
+                        Files.createTempDirectory("ceyuan-check-"),
+                        parsing.limits(),
+                        parsing.ocr(),
+                        (path, page, pages) -> {})) {
             DraftFiles files = new FileDrafts(extractor, Clock.system(Filters.ZONE));
             return switch (files.read(file)) {
                 case DraftReading.Refused refused -> throw new IOException("无法核查 " + file + "：" + refused.reason());
