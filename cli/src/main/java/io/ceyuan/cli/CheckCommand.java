@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() throws IOException, InterruptedException {
         DataFolder data = common.data();
-        Path copy = copy();
         require();
+        Path copy = copy();
         try (Library library = data.engine().openSearcher(data.settings());
                 RecognizingExtractor extractor = new RecognizingExtractor(
                         Files.createTempDirectory("ceyuan-check-"),
@@ -160,12 +161,15 @@ final class CheckCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("没有这个文件夹：" + folder);
         }
-        Path part = Files.createTempFile(folder, ".ceyuan-", ".docx");
+        // a temporary file would be readable to its writer alone, and so would the copy
+        Path part = folder.resolve("." + copy.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
                 files.mark(file, report, out);
             }
             Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw new IOException("无法写入 " + copy, e);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -44,9 +44,14 @@ final class Downloads {
 
         /** The header that makes it a download with this name. */
         String disposition() {
-            return "attachment; filename*=UTF-8''"
-                    + URLEncoder.encode(fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+            return attachment(fileName());
         }
+    }
+
+    /** The header that makes it a download with the name. */
+    static String attachment(String fileName) {
+        return "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Writes what is sent. */

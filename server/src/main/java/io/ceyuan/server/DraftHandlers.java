@@ -8,12 +8,12 @@ import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDraft;
 import io.ceyuan.web.page.CheckPage;
 import io.ceyuan.web.page.Pages;
-import io.ceyuan.web.params.ParameterProblem;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts that are sent to be checked, as a page, as JSON and as Word files with comments. */
@@ -46,15 +46,14 @@ final class DraftHandlers {
     void api(Context context) throws IOException {
         Map<String, List<String>> query = UrlQuery.read(context.queryString(), Set.of(AS));
         try (SubmittedDraft submitted = submissions.readDraft(context, Set.of(AS), files)) {
-            boolean marked = isMarked(query, submitted);
+            boolean marked = Requests.as(query, submitted.fields(), DraftHandlers::marked, "json 或 docx");
+            StoredFile file = marked ? markable(submitted) : null;
             context.header("Cache-Control", "no-store");
-            if (marked) {
-                StoredFile file = markable(submitted);
-                DraftReport report = check.check(submitted.draft(), tags.today());
-                send(context, file, mark(file, report));
-            } else {
-                DraftReport report = check.check(submitted.draft(), tags.today());
+            DraftReport report = check.check(submitted.draft(), tags.today());
+            if (file == null) {
                 context.contentType(ApiHandlers.JSON).result(json.write(WireDraft.of(report)));
+            } else {
+                send(context, file, mark(file, report));
             }
         }
     }
@@ -88,14 +87,12 @@ final class DraftHandlers {
         }
     }
 
-    /** In the URL, or in the form. */
-    private static boolean isMarked(Map<String, List<String>> query, SubmittedDraft submitted) {
-        List<String> values = query.getOrDefault(AS, List.of(submitted.fields().getOrDefault(AS, "json")));
-        return switch (values.size() == 1 ? values.getFirst() : "") {
-            case "json" -> false;
-            case "docx" -> true;
-            default ->
-                throw new InvalidParametersException(List.of(new ParameterProblem(AS, "as 应为 json 或 docx，且只能有一个")));
+    /** Whether a form is that of the copy with comments. */
+    private static Optional<Boolean> marked(String form) {
+        return switch (form) {
+            case "json" -> Optional.of(false);
+            case "docx" -> Optional.of(true);
+            default -> Optional.empty();
         };
     }
 

@@ -9,7 +9,6 @@ import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireCitation;
 import io.ceyuan.web.page.LookupPage;
 import io.ceyuan.web.page.Pages;
-import io.ceyuan.web.params.ParameterProblem;
 import io.ceyuan.web.params.TableForm;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -21,11 +20,7 @@ import java.util.Set;
 /** What a text cites and what the library has of it, as a page, as JSON and as files. */
 final class LookupHandlers {
 
-    private static final String Q = "q";
     private static final String AS = "as";
-
-    /** No citation is longer. */
-    static final int MAX_Q = 1_000;
 
     private final CitationIndex index;
     private final Pages pages;
@@ -51,9 +46,9 @@ final class LookupHandlers {
 
     /** One citation in the URL. */
     void one(Context context) {
-        String q = q(context);
+        String q = Requests.q(context);
         if (q.isBlank()) {
-            throw new InvalidParametersException(List.of(new ParameterProblem(Q, "请用 q 给出一处引用，如 国发〔2015〕34号")));
+            throw Requests.invalid("q", "请用 q 给出一处引用，如 国发〔2015〕34号");
         }
         if (!tags.matches(context)) {
             send(context, lookup().one(q));
@@ -64,7 +59,7 @@ final class LookupHandlers {
     void batch(Context context) {
         Map<String, List<String>> query = UrlQuery.read(context.queryString(), Set.of(AS));
         Submission submission = submissions.read(context, Set.of(AS));
-        TableForm form = form(query, submission);
+        TableForm form = Requests.as(query, submission.fields(), TableForm::ofWireName, "json、csv 或 xlsx");
         context.header("Cache-Control", "no-store");
         List<LookedUp> items = lookup().all(submission.text());
         switch (form) {
@@ -75,7 +70,7 @@ final class LookupHandlers {
 
     /** The page, with one citation in the URL or without. */
     void page(Context context) {
-        String q = q(context);
+        String q = Requests.q(context);
         if (!tags.matches(context)) {
             show(context, new Submission(q, null, Map.of()));
         }
@@ -83,7 +78,7 @@ final class LookupHandlers {
 
     /** The page with a text or a file in the body. */
     void posted(Context context) {
-        UrlQuery.read(context.queryString(), Set.of());
+        Requests.noParameters(context);
         Submission submission = submissions.read(context, Set.of());
         context.header("Cache-Control", "no-store");
         show(context, submission);
@@ -95,9 +90,7 @@ final class LookupHandlers {
             html(context, LookupPage.empty());
             return;
         }
-        boolean typed = submission.upload() == null
-                && text.length() <= MAX_Q
-                && !text.strip().contains("\n");
+        boolean typed = submission.isLine();
         List<LookedUp> items = typed ? lookup().one(text) : lookup().all(text);
         if (typed) {
             Optional<Match> lone = LoneCitation.of(text, items);
@@ -118,30 +111,6 @@ final class LookupHandlers {
 
     private CitationLookup lookup() {
         return new CitationLookup(index, tags.today());
-    }
-
-    private static String q(Context context) {
-        List<String> values = UrlQuery.read(context.queryString(), Set.of(Q)).getOrDefault(Q, List.of(""));
-        String q = values.getFirst();
-        if (values.size() > 1) {
-            throw new InvalidParametersException(
-                    List.of(new ParameterProblem(Q, Q + " 只能有一个值，现有 " + values.size() + " 个")));
-        }
-        if (q.length() > MAX_Q) {
-            throw new InvalidParametersException(
-                    List.of(new ParameterProblem(Q, "q 有 " + q.length() + " 字，最多 " + MAX_Q + " 字；更长的文字请用 POST 提交")));
-        }
-        return q;
-    }
-
-    /** In the URL, or in the form. */
-    private static TableForm form(Map<String, List<String>> query, Submission submission) {
-        List<String> values = query.getOrDefault(AS, List.of(submission.fields().getOrDefault(AS, "json")));
-        return Optional.of(values)
-                .filter(one -> one.size() == 1)
-                .flatMap(one -> TableForm.ofWireName(one.getFirst()))
-                .orElseThrow(() -> new InvalidParametersException(
-                        List.of(new ParameterProblem(AS, "as 应为 json、csv 或 xlsx，且只能有一个"))));
     }
 
     private void send(Context context, List<LookedUp> items) {

@@ -5,8 +5,6 @@ import io.ceyuan.web.page.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +35,7 @@ record OriginalFile(List<SourceFile> places) {
 
     private static void send(Context context, SourceFile source, InputStream content) {
         String place = source.outermostPlace();
-        String encoded = URLEncoder.encode(place.substring(place.lastIndexOf('/') + 1), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        context.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+        context.header("Content-Disposition", Downloads.attachment(place.substring(place.lastIndexOf('/') + 1)));
         context.header("Cache-Control", "no-cache");
         // a reference manager takes nothing else for a PDF
         context.contentType(source.isFileOf("pdf") ? "application/pdf" : "application/octet-stream")

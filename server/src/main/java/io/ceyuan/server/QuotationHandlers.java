@@ -8,7 +8,6 @@ import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireCheckedText;
 import io.ceyuan.web.page.Pages;
 import io.ceyuan.web.page.QuotationsPage;
-import io.ceyuan.web.params.ParameterProblem;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +19,6 @@ final class QuotationHandlers {
     private static final String QUOTATION = "quotation";
     private static final String SENTENCES = "sentences";
     private static final String TERMS = "terms";
-
-    /** Longer texts are posted. */
-    static final int MAX_Q = 1_000;
 
     private final QuotationCheck check;
     private final Pages pages;
@@ -40,9 +36,9 @@ final class QuotationHandlers {
 
     /** One quotation or sentence in the URL. */
     void one(Context context) {
-        String q = q(context);
+        String q = Requests.q(context);
         if (q.isBlank()) {
-            throw problem(Q, "请用 q 给出一句话");
+            throw Requests.invalid(Q, "请用 q 给出一句话");
         }
         if (!tags.matches(context)) {
             send(context, alone(Q, q));
@@ -51,20 +47,20 @@ final class QuotationHandlers {
 
     /** A text, a file, or one quotation in the body. */
     void batch(Context context) {
-        UrlQuery.read(context.queryString(), Set.of());
+        Requests.noParameters(context);
         Submission submission = submissions.read(context, Set.of(QUOTATION, SENTENCES, TERMS), QUOTATION);
         CheckOptions options = options(submission);
         context.header("Cache-Control", "no-store");
         send(
                 context,
-                submission.fields().containsKey(QUOTATION)
+                submission.upload() == null && submission.fields().containsKey(QUOTATION)
                         ? alone(QUOTATION, submission.text())
                         : check.check(submission.text(), options));
     }
 
     /** The page, with one quotation in the URL or without. */
     void page(Context context) {
-        String q = q(context);
+        String q = Requests.q(context);
         if (!tags.matches(context)) {
             show(
                     context,
@@ -76,7 +72,7 @@ final class QuotationHandlers {
 
     /** The page with a text or a file in the body. */
     void posted(Context context) {
-        UrlQuery.read(context.queryString(), Set.of());
+        Requests.noParameters(context);
         Submission submission = submissions.read(context, Set.of(SENTENCES, TERMS));
         CheckOptions options = options(submission);
         context.header("Cache-Control", "no-store");
@@ -89,16 +85,15 @@ final class QuotationHandlers {
     private CheckedText checked(Submission submission, CheckOptions options) {
         String text = submission.text();
         CheckedText checked = check.check(text, options);
-        boolean line = submission.upload() == null
-                && text.length() <= MAX_Q
-                && !text.strip().contains("\n");
-        return line && checked.quotations().isEmpty()
+        return submission.isLine() && checked.quotations().isEmpty()
                 ? check.check(text).map(QuotationHandlers::alone).orElse(checked)
                 : checked;
     }
 
     private CheckedText alone(String name, String quotation) {
-        return check.check(quotation).map(QuotationHandlers::alone).orElseThrow(() -> problem(name, "文字太短，至少两个字"));
+        return check.check(quotation)
+                .map(QuotationHandlers::alone)
+                .orElseThrow(() -> Requests.invalid(name, "文字太短，至少两个字"));
     }
 
     private static CheckedText alone(CheckedQuotation one) {
@@ -113,24 +108,8 @@ final class QuotationHandlers {
         return switch (submission.fields().getOrDefault(name, "false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw problem(name, name + " 应为 true 或 false");
+            default -> throw SubmittedBody.problem(name, name + " 应为 true 或 false");
         };
-    }
-
-    private static String q(Context context) {
-        List<String> values = UrlQuery.read(context.queryString(), Set.of(Q)).getOrDefault(Q, List.of(""));
-        String q = values.getFirst();
-        if (values.size() > 1) {
-            throw problem(Q, "q 只能有一个值，现有 " + values.size() + " 个");
-        }
-        if (q.length() > MAX_Q) {
-            throw problem(Q, "q 有 " + q.length() + " 字，最多 " + MAX_Q + " 字；更长的文字请用 POST 提交");
-        }
-        return q;
-    }
-
-    private static InvalidParametersException problem(String name, String message) {
-        return new InvalidParametersException(List.of(new ParameterProblem(name, message)));
     }
 
     private void send(Context context, CheckedText checked) {

@@ -35,7 +35,7 @@ final class RequestLimits {
         if (Collections.list(context.req().getHeaderNames()).size() > MAX_HEADERS) {
             throw new HttpResponseException(431);
         }
-        if (context.method().equals(HandlerType.POST) && posted.contains(context.path())) {
+        if (context.method().equals(HandlerType.POST) && posted.contains(withoutSlash(context.path()))) {
             if (context.req().getContentLengthLong() > MAX_FILE_BYTES + MAX_TEXT_BYTES) {
                 throw new HttpResponseException(413);
             }
@@ -48,6 +48,11 @@ final class RequestLimits {
         if ((chunked || context.req().getContentLengthLong() > 0) && !isShort(context)) {
             throw new HttpResponseException(413);
         }
+    }
+
+    /** A path with a slash behind it is routed as the one without. */
+    private static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** @throws HttpResponseException when the body is broken */

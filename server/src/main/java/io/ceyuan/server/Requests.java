@@ -31,13 +31,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what a request asks for, the same for page and JSON. */
 final class Requests {
 
+    /** Longer texts are posted. */
+    static final int MAX_Q = 1_000;
+
     private static final String USUAL_SIMILAR = "10";
+    private static final String Q = "q";
+    private static final String AS = "as";
 
     private Requests() {}
 
@@ -161,6 +167,45 @@ final class Requests {
                     new ParameterProblem("size", "size 应为 1 到 " + SimilarDocuments.MAX_SIMILAR + " 的整数，且只能有一个")));
         }
         return size;
+    }
+
+    /**
+     * The {@code q} of an address that has nothing else; empty where it has none.
+     *
+     * @throws InvalidParametersException when there is another parameter, more than one {@code q}, or a longer one
+     */
+    static String q(Context context) {
+        List<String> values = UrlQuery.read(context.queryString(), Set.of(Q)).getOrDefault(Q, List.of(""));
+        if (values.size() > 1) {
+            throw invalid(Q, Q + " 只能有一个值，现有 " + values.size() + " 个");
+        }
+        String q = values.getFirst();
+        if (q.length() > MAX_Q) {
+            throw invalid(Q, "q 有 " + q.length() + " 字，最多 " + MAX_Q + " 字；更长的文字请用 POST 提交");
+        }
+        return q;
+    }
+
+    /**
+     * The form of the answer that {@code as} asks for, in the URL or in what was posted; JSON where it asks for none.
+     *
+     * @param forms that there are, in Chinese
+     * @throws InvalidParametersException for another one, or more than one
+     */
+    static <T> T as(
+            Map<String, List<String>> query,
+            Map<String, String> fields,
+            Function<String, Optional<T>> known,
+            String forms) {
+        List<String> values = query.getOrDefault(AS, List.of(fields.getOrDefault(AS, "json")));
+        return Optional.of(values)
+                .filter(one -> one.size() == 1)
+                .flatMap(one -> known.apply(one.getFirst()))
+                .orElseThrow(() -> invalid(AS, "as 应为 " + forms + "，且只能有一个"));
+    }
+
+    static InvalidParametersException invalid(String name, String message) {
+        return new InvalidParametersException(List.of(new ParameterProblem(name, message)));
     }
 
     private static <T> T valid(Reading<T> reading) {

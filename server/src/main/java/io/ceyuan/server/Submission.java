@@ -1,7 +1,6 @@
 package io.ceyuan.server;
 
 import io.ceyuan.server.upload.Upload;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,11 @@ record Submission(String text, @Nullable Upload upload, Map<String, String> fiel
         fields = Map.copyOf(fields);
     }
 
-    /** The lines that are not blank. */
-    List<String> paragraphs() {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+    /** Whether it is a line that somebody typed, and may be one citation or one quotation. */
+    boolean isLine() {
+        return upload == null
+                && text.length() <= Requests.MAX_Q
+                && !text.strip().contains("\n");
     }
 
     /** The name of the file; null where the text itself was sent. */

@@ -196,12 +196,13 @@ final class Submissions {
         if (upload.bytes() > RequestLimits.MAX_FILE_BYTES) {
             throw new HttpResponseException(413);
         }
-        allowance.charge(context, FILE_COST);
+        // who is sent away has paid nothing
         if (!turns.tryAcquire()) {
             context.header("Retry-After", WAIT_SECONDS);
             throw new HttpResponseException(429);
         }
         try {
+            allowance.charge(context, FILE_COST);
             return reading.read();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,9 +2,10 @@ package io.ceyuan.cli.citation;
 
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationKey;
-import io.ceyuan.core.citation.CitationKeys;
+import io.ceyuan.core.citation.CitationResolver;
 import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.extract.CitationExtractor;
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
@@ -26,7 +27,7 @@ final class LibraryCitations {
     private final Library library;
     private final LocalDate day;
     private final CitationExtractor extractor = new CitationExtractor();
-    private final Map<CitationKey, Integer> answers = new HashMap<>();
+    private final Map<CitationKey, List<DocumentId>> answers = new HashMap<>();
 
     LibraryCitations(Library library, LocalDate day) {
         this.library = library;
@@ -57,16 +58,19 @@ final class LibraryCitations {
                 .toList();
     }
 
-    /** How many texts answer to the surest key that anything answers to; 0 where nothing does. */
+    /** How many texts it may mean; 0 where nothing answers to it. */
     int answers(Citation citation) {
-        return CitationKeys.of(citation).stream()
-                .mapToInt(this::answers)
-                .filter(some -> some > 0)
-                .findFirst()
-                .orElse(0);
+        return new CitationResolver(this::answering)
+                .resolve(citation)
+                .documents()
+                .size();
     }
 
-    private int answers(CitationKey key) {
-        return answers.computeIfAbsent(key, one -> library.answering(one, day).size());
+    private List<DocumentId> answering(CitationKey key) {
+        return answers.computeIfAbsent(
+                key,
+                one -> library.answering(one, day).stream()
+                        .map(answer -> answer.document().id())
+                        .toList());
     }
 }

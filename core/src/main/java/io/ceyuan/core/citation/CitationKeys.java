@@ -31,8 +31,10 @@ public final class CitationKeys {
             Pattern.compile("^(?<issuer>[\\p{IsHan}、]{2,80}?)(?<rest>(?:关于|印发|转发|批转).+)$");
 
     private static final Pattern WRAPPER = Pattern.compile(
-            "(?:印发|发布|公布|颁发|转发|批转|下发|颁布)[^〈〉]{0,40}〈(?<inner>[^〈〉]+)〉(?:（[^（）]*）)?的(?:通知|公告|通告|函|决定|命令)$"
-                    + "|^中共中央[\\p{IsHan}、]{0,30}印发〈(?<central>[^〈〉]+)〉$");
+            "(?:印发|发布|公布|颁发|转发|批转|下发|颁布)[^〈〉]{0,40}〈(?<inner>[^〈〉]+)〉(?:（[^（）]*）)?的(?:通知|公告|通告|函|决定|命令)$");
+
+    /** 中共中央印发〈X规定〉 */
+    private static final Pattern CENTRAL_WRAPPER = Pattern.compile("^中共中央[\\p{IsHan}、]{0,30}印发〈(?<inner>[^〈〉]+)〉$");
 
     /** 关于印发控制污染物排放实施方案的通知: the wrapped name without brackets. */
     private static final Pattern BARE_WRAPPER = Pattern.compile(
@@ -74,10 +76,10 @@ public final class CitationKeys {
         } else if (issued.matches()) {
             titles.add(issued.group("rest"));
         }
-        for (Pattern wraps : List.of(WRAPPER, BARE_WRAPPER)) {
+        for (Pattern wraps : List.of(WRAPPER, CENTRAL_WRAPPER, BARE_WRAPPER)) {
             Matcher wrapper = wraps.matcher(normal);
             if (wrapper.find()) {
-                titles.add(title(wrapped(wrapper)));
+                titles.add(title(wrapper.group("inner")));
             }
         }
         for (String one : List.copyOf(titles)) {
@@ -104,11 +106,6 @@ public final class CitationKeys {
                 ? ""
                 : SIGNS.matcher(title).replaceAll("").replace(STATE, "");
         return Optional.of(bare).filter(one -> !one.isEmpty());
-    }
-
-    private static String wrapped(Matcher wrapper) {
-        boolean central = wrapper.namedGroups().containsKey("central") && wrapper.group("central") != null;
-        return wrapper.group(central ? "central" : "inner");
     }
 
     /** What the title says that a number stands behind in parentheses; empty when it stands behind none. */
@@ -141,9 +138,13 @@ public final class CitationKeys {
         };
     }
 
-    /** A name in normal form is a number by its end, else a title. */
+    /** Whether a name in normal form is a number, by its end; else it is a title. */
+    public static boolean isNumber(String name) {
+        return name.endsWith("号");
+    }
+
     private static List<CitationKey> named(String name) {
-        return name.endsWith("号") ? List.of(number(name)) : titles(name);
+        return isNumber(name) ? List.of(number(name)) : titles(name);
     }
 
     private static CitationKey number(String number) {

@@ -6,8 +6,16 @@ import java.util.List;
 /** What the library has for a citation. */
 public sealed interface Resolution {
 
+    /** What it may be: one, all of several, or none. */
+    List<DocumentId> documents();
+
     /** The one document. */
-    record Resolved(DocumentId document, CitationKey via) implements Resolution {}
+    record Resolved(DocumentId document, CitationKey via) implements Resolution {
+        @Override
+        public List<DocumentId> documents() {
+            return List.of(document);
+        }
+    }
 
     /** Several documents, at least two: all of them, never a guess. */
     record Ambiguous(List<DocumentId> documents, CitationKey via) implements Resolution {
@@ -27,6 +35,11 @@ public sealed interface Resolution {
     record Unresolved(List<CitationKey> tried) implements Resolution {
         public Unresolved {
             tried = List.copyOf(tried);
+        }
+
+        @Override
+        public List<DocumentId> documents() {
+            return List.of();
         }
     }
 }

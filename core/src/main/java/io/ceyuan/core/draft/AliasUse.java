@@ -53,6 +53,7 @@ final class AliasUse {
         if (alias.name().length() < SHORTEST_EARLY) {
             return Optional.empty();
         }
+        int heading = 0;
         for (Citation one : citations) {
             if (one.span().start() >= alias.span().start()) {
                 return Optional.empty();
@@ -60,18 +61,17 @@ final class AliasUse {
             boolean same = one instanceof Citation.Titled titled
                     && !titled.bare()
                     && titled.normalized().equals(alias.name());
-            if (same && isInSentence(text, one)) {
-                return Optional.of(Remark.hint(
-                        FindingKind.EARLY_ALIAS, one.span(), "简称“" + alias.name() + "”在这里使用，到后文才说明是哪份文件。", null));
+            if (same && one.span().start() >= heading) {
+                int line = text.indexOf('\n', one.span().end());
+                int end = line < 0 ? text.length() : line;
+                if (SENTENCE.matcher(text).region(one.span().end(), end).find()) {
+                    return Optional.of(Remark.hint(
+                            FindingKind.EARLY_ALIAS, one.span(), "简称“" + alias.name() + "”在这里使用，到后文才说明是哪份文件。", null));
+                }
+                // no sentence ends behind it, so none does behind those that follow in the line
+                heading = end;
             }
         }
         return Optional.empty();
-    }
-
-    /** Not in a heading. */
-    private static boolean isInSentence(String text, Citation citation) {
-        int line = text.indexOf('\n', citation.span().end());
-        return SENTENCE.matcher(text.substring(citation.span().end(), line < 0 ? text.length() : line))
-                .find();
     }
 }

@@ -1,6 +1,7 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.lookup.LookedUp;
 import java.util.List;
 
@@ -20,6 +21,12 @@ record CheckedDraft(String text, List<LookedUp> citations) {
 
     CheckedDraft {
         citations = List.copyOf(citations);
+    }
+
+    /** By its title or its number, and not the draft's own. */
+    static boolean isNamed(Citation citation) {
+        return citation instanceof Citation.Titled
+                || (citation instanceof Citation.Numbered numbered && numbered.role() == CitationRole.CITED);
     }
 
     List<Citation> all() {

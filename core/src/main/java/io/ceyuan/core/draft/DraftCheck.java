@@ -1,5 +1,6 @@
 package io.ceyuan.core.draft;
 
+import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.lookup.CitationLookup;
 import io.ceyuan.core.quotation.check.QuotationCheck;
 import io.ceyuan.core.search.Library;
@@ -47,11 +48,12 @@ public final class DraftCheck {
 
     private List<Remark> remarks(CheckedDraft checked) {
         LibraryView view = new LibraryView(library);
-        List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), checked.all()));
-        remarks.addAll(TitleMarks.in(checked.text(), checked.all()));
+        List<Citation> citations = checked.all();
+        List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), citations));
+        remarks.addAll(TitleMarks.in(checked.text(), citations));
         remarks.addAll(TitleMarks.unpaired(checked.text()));
-        remarks.addAll(UnmarkedTitle.in(checked.text(), checked.all()));
-        remarks.addAll(AliasUse.in(checked.text(), checked.all()));
+        remarks.addAll(UnmarkedTitle.in(checked.text(), citations));
+        remarks.addAll(AliasUse.in(checked.text(), citations));
         remarks.addAll(new TitleAndNumber(checked, view).remarks());
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());

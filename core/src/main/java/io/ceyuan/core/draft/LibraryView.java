@@ -2,27 +2,47 @@ package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
+import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The documents that were read for one draft, each once. */
+/** The documents that were read for one draft; the last ones are kept. */
 final class LibraryView {
 
     private static final String STATE = "中华人民共和国";
+
+    private static final Pattern SIGNS = Pattern.compile("[〈〉“”\"、，,：:（）()的]");
 
     /** More of one title are not read to see who issued them. */
     private static final int MOST_VERSIONS = 10;
 
     private final Searcher library;
-    private final Map<DocumentId, Optional<LibraryEntry>> entries = new HashMap<>();
-    private final Map<DocumentId, Outline> outlines = new HashMap<>();
+    private final Map<DocumentId, Optional<LibraryEntry>> entries = new Latest<>();
+    private final Map<DocumentId, Outline> outlines = new Latest<>();
+
+    /** What a draft speaks of again and again; all that a long list cites would fill the memory. */
+    private static final class Latest<V> extends LinkedHashMap<DocumentId, V> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 64;
+
+        Latest() {
+            super(2 * MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DocumentId, V> eldest) {
+            return size() > MOST;
+        }
+    }
 
     LibraryView(Searcher library) {
         this.library = library;
@@ -41,17 +61,23 @@ final class LibraryView {
     boolean isCalled(DocumentId id, String title) {
         String wanted = plain(title);
         return entry(id)
-                .filter(entry -> plain(entry.document().title().value()).contains(wanted)
-                        || wanted.contains(plain(entry.document().title().value()))
-                        || entry.document().paragraphs().stream()
-                                .anyMatch(paragraph -> plain(paragraph.text()).contains(wanted)))
+                .map(LibraryEntry::document)
+                .filter(document -> isCalled(document, wanted))
                 .isPresent();
+    }
+
+    private static boolean isCalled(PolicyDocument document, String wanted) {
+        String own = plain(document.title().value());
+        return own.contains(wanted)
+                || wanted.contains(own)
+                || document.paragraphs().stream()
+                        .anyMatch(paragraph -> plain(paragraph.text()).contains(wanted));
     }
 
     /** What is compared of a title: without marks, state, version and blanks. */
     private static String plain(String title) {
         String base = VersionedTitle.of(CitationNormalizer.title(title)).base();
-        return base.replace(STATE, "").replaceAll("[〈〉“”\"、，,：:（）()的]", "");
+        return SIGNS.matcher(base.replace(STATE, "")).replaceAll("");
     }
 
     /** Whether all are versions of one text, of which a title without year means the newest. */

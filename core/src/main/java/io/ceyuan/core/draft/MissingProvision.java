@@ -74,10 +74,8 @@ final class MissingProvision {
                 ? provision.pin().parts()
                 : provision.pin().last();
         Optional<PinPart> article = part(parts, PinUnit.ARTICLE);
-        Optional<PinPart> missing = part(parts, PinUnit.ARTICLE)
-                .filter(one -> match.missing().equals(one.toString()))
-                .or(() -> part(parts, PinUnit.CHAPTER)
-                        .filter(one -> article.isEmpty() && match.missing().equals(one.toString())));
+        Optional<PinPart> missing = article.or(() -> part(parts, PinUnit.CHAPTER))
+                .filter(one -> match.missing().equals(one.toString()));
         if (missing.isPresent()) {
             return behindLast(provision, match, missing.get(), outline);
         }

@@ -2,11 +2,8 @@ package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationNormalizer;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.lookup.LookedUp;
-import io.ceyuan.core.lookup.Match;
-import io.ceyuan.core.lookup.Via;
 import io.ceyuan.core.search.CitedDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,8 +39,12 @@ final class NotThere {
     /** 《X的请示》收悉: letters are in no library, and gazettes are where others stand. */
     private static final Pattern NO_POLICY = Pattern.compile("(?:请示|来函|的函)(?:（[^（）]*）)?$|(?:人民政府|国务院|委员会|法院|检察院)公报$");
 
+    /** 附件2：, 3． */
+    private static final Pattern LABEL = Pattern.compile("^(?:附件[0-9一二三四五六七八九十]*[：:]?)?(?:[0-9]{1,2}[.．、])?");
+
     private final CheckedDraft draft;
     private final LibraryView library;
+
     /** What the draft itself is called, and its parts, and the names that it gives to others. */
     private final Set<String> own;
 
@@ -63,16 +64,11 @@ final class NotThere {
         Set<String> told = new HashSet<>();
         for (int at = 0; at < draft.citations().size(); at++) {
             LookedUp one = draft.citations().get(at);
-            if (isNamed(one.citation()) && told.add(one.citation().normalized())) {
+            if (CheckedDraft.isNamed(one.citation()) && told.add(one.citation().normalized())) {
                 remark(one, partner(at, one.citation())).ifPresent(remarks::add);
             }
         }
         return remarks;
-    }
-
-    private static boolean isNamed(Citation citation) {
-        return citation instanceof Citation.Titled
-                || (citation instanceof Citation.Numbered numbered && numbered.role() == CitationRole.CITED);
     }
 
     /** The number behind a title, and the title before a number. */
@@ -80,7 +76,7 @@ final class NotThere {
         int step = citation instanceof Citation.Titled ? 1 : -1;
         for (int other = at + step; other >= 0 && other < draft.citations().size(); other += step) {
             LookedUp found = draft.citations().get(other);
-            if (isNamed(found.citation())) {
+            if (CheckedDraft.isNamed(found.citation())) {
                 return isPair(citation, found.citation()) ? Optional.of(found) : Optional.empty();
             }
         }
@@ -115,10 +111,8 @@ final class NotThere {
     }
 
     private Optional<Remark> several(LookedUp one) {
-        List<CitedDocument> documents =
-                one.matches().stream().map(Match::document).toList();
-        boolean byTitle = one.via() == Via.TITLE && one.citation() instanceof Citation.Numbered;
-        if (byTitle || library.areVersions(documents)) {
+        List<CitedDocument> documents = one.documents();
+        if (library.areVersions(documents)) {
             return Optional.empty();
         }
         return Optional.of(Remark.hint(
@@ -161,8 +155,7 @@ final class NotThere {
 
     /** A line, or a title, without what may stand around it: 附件2：X方案. */
     private static String bare(String line) {
-        return CitationNormalizer.title(line)
-                .replaceAll("^(?:附件[0-9一二三四五六七八九十]*[：:]?)?(?:[0-9]{1,2}[.．、])?", "")
-                .replaceAll("[〈〉]", "");
+        String title = LABEL.matcher(CitationNormalizer.title(line)).replaceFirst("");
+        return title.replace("〈", "").replace("〉", "");
     }
 }

@@ -36,8 +36,9 @@ final class Quoting {
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (CheckedQuotation one :
-                quotations.check(draft.text(), CheckOptions.QUOTATIONS).quotations()) {
+        for (CheckedQuotation one : quotations
+                .check(draft.text(), draft.all(), CheckOptions.QUOTATIONS)
+                .quotations()) {
             boolean attributed =
                     one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
                             || one.verdict().cited().isPresent();

@@ -1,12 +1,10 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.Citation;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.lookup.LookedUp;
-import io.ceyuan.core.lookup.Match;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.DocumentReference;
 import java.util.ArrayList;
@@ -54,7 +52,7 @@ final class Standing {
         List<Remark> remarks = new ArrayList<>();
         Set<DocumentId> told = new HashSet<>();
         for (LookedUp one : draft.citations()) {
-            if (!one.matches().isEmpty() && isNamed(one.citation()) && !told.contains(id(one))) {
+            if (!one.matches().isEmpty() && CheckedDraft.isNamed(one.citation()) && !told.contains(id(one))) {
                 remark(one).ifPresent(remark -> {
                     remarks.add(remark);
                     told.add(id(one));
@@ -68,15 +66,8 @@ final class Standing {
         return one.matches().getFirst().document().document().id();
     }
 
-    /** By its title or its number, and not the draft's own. */
-    private static boolean isNamed(Citation citation) {
-        return citation instanceof Citation.Titled
-                || (citation instanceof Citation.Numbered numbered && numbered.role() == CitationRole.CITED);
-    }
-
     private Optional<Remark> remark(LookedUp one) {
-        List<CitedDocument> documents =
-                one.matches().stream().map(Match::document).toList();
+        List<CitedDocument> documents = one.documents();
         if (documents.stream().allMatch(document -> document.validity() == Validity.REPEALED)) {
             return speaksOfIt(one) ? Optional.empty() : Optional.of(repealed(one, documents.getFirst()));
         }

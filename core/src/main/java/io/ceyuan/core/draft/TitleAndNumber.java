@@ -5,7 +5,6 @@ import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.lookup.LookedUp;
-import io.ceyuan.core.lookup.Match;
 import io.ceyuan.core.lookup.Via;
 import io.ceyuan.core.search.CitedDocument;
 import java.util.ArrayList;
@@ -58,17 +57,13 @@ final class TitleAndNumber {
     }
 
     private Optional<Remark> remark(Citation.Numbered number, LookedUp asked, LookedUp title) {
-        List<CitedDocument> named = documents(title);
+        List<CitedDocument> named = title.documents();
         if (asked.via() == Via.NUMBER && !asked.matches().isEmpty()) {
             boolean fits = asked.matches().stream()
                     .anyMatch(one -> library.isCalled(one.document().document().id(), number.title()));
-            return fits ? Optional.empty() : Optional.of(ofAnother(number, documents(asked), named));
+            return fits ? Optional.empty() : Optional.of(ofAnother(number, asked.documents(), named));
         }
         return otherNumber(number, named);
-    }
-
-    private static List<CitedDocument> documents(LookedUp citation) {
-        return citation.matches().stream().map(Match::document).toList();
     }
 
     private Remark ofAnother(Citation.Numbered number, List<CitedDocument> numbered, List<CitedDocument> named) {

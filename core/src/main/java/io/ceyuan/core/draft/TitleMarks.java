@@ -3,6 +3,7 @@ package io.ceyuan.core.draft;
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,20 +79,32 @@ final class TitleMarks {
                 alone.add(at);
             }
         }
-        alone.addAll(open);
-        return alone.stream()
-                .filter(at -> isInSentence(text, at))
-                .map(at -> unpaired(at, text.charAt(at)))
-                .toList();
+        BitSet places = new BitSet(text.length());
+        alone.forEach(places::set);
+        open.forEach(places::set);
+        return inSentences(text, places);
     }
 
-    private static boolean isInSentence(String text, int at) {
-        int start = text.lastIndexOf('\n', at) + 1;
-        int end = text.indexOf('\n', at);
-        boolean begins = start == at && text.charAt(at) == '》';
-        return !begins
-                && SENTENCE.matcher(text.substring(start, end < 0 ? text.length() : end))
-                        .find();
+    /** Line by line, each looked at once. A line that begins with 》 ends a title that a line break has cut. */
+    private static List<Remark> inSentences(String text, BitSet places) {
+        List<Remark> remarks = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            int at = places.nextSetBit(start);
+            if (at >= 0
+                    && at < end
+                    && SENTENCE.matcher(text.substring(start, end)).find()) {
+                for (; at >= 0 && at < end; at = places.nextSetBit(at + 1)) {
+                    if (at > start || text.charAt(at) == '《') {
+                        remarks.add(unpaired(at, text.charAt(at)));
+                    }
+                }
+            }
+            start = end + 1;
+        }
+        return remarks;
     }
 
     private static Remark unpaired(int at, char mark) {

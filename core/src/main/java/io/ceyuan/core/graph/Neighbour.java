@@ -1,7 +1,6 @@
 package io.ceyuan.core.graph;
 
 import io.ceyuan.core.citation.CitationKey;
-import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.CitedDocument;
 
 /** Something that is cited or cites. */
@@ -14,11 +13,7 @@ public sealed interface Neighbour {
     record Held(CitedDocument document) implements Neighbour {
         @Override
         public String key() {
-            return keyOf(document.document().id());
-        }
-
-        static String keyOf(DocumentId id) {
-            return id.value();
+            return document.document().id().value();
         }
     }
 

@@ -1,6 +1,5 @@
 package io.ceyuan.core.graph;
 
-import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.graph.Neighbourhood.Edge;
 import io.ceyuan.core.graph.Neighbourhood.Node;
 import io.ceyuan.core.relation.Relation;
@@ -35,7 +34,7 @@ final class NeighbourhoodWalk {
     Neighbourhood from(CitedDocument document, int steps) {
         Neighbour.Held middle = new Neighbour.Held(document);
         nodes.put(middle.key(), new Node(middle, 0));
-        DocumentLinks links = links(middle);
+        DocumentLinks links = links(middle, Neighbourhood.MOST_NEAR);
         List<Step> outgoing = outgoing(middle, links, true);
         List<Step> incoming = incoming(middle, links);
         List<Neighbour> cited = place(outgoing, 1, Neighbourhood.MOST_NEAR);
@@ -44,10 +43,10 @@ final class NeighbourhoodWalk {
             List<Step> furtherOut = new ArrayList<>();
             List<Step> furtherIn = new ArrayList<>();
             for (Neighbour.Held near : held(cited)) {
-                furtherOut.addAll(outgoing(near, links(near), false));
+                furtherOut.addAll(outgoing(near, links(near, 0), false));
             }
             for (Neighbour.Held near : held(citing)) {
-                furtherIn.addAll(incoming(near, links(near)));
+                furtherIn.addAll(incoming(near, links(near, Neighbourhood.MOST_NEAR)));
             }
             place(furtherOut, 2, Neighbourhood.MOST_FAR);
             place(furtherIn, -2, Neighbourhood.MOST_FAR);
@@ -64,12 +63,9 @@ final class NeighbourhoodWalk {
                 .toList();
     }
 
-    private DocumentLinks links(Neighbour.Held one) {
-        return index.links(id(one), day, Neighbourhood.MOST_NEAR);
-    }
-
-    private static DocumentId id(Neighbour.Held one) {
-        return one.document().document().id();
+    /** @param citing documents of each kind that are read */
+    private DocumentLinks links(Neighbour.Held one, int citing) {
+        return index.links(one.document().document().id(), day, citing);
     }
 
     /** @param absent whether what is not in the library is a step too */

@@ -90,9 +90,15 @@ public record CitationLookup(CitationIndex index, LocalDate day) {
         private LookedUp lookedUp(Citation citation, Citation base) {
             return switch (resolver.resolve(citation)) {
                 case Resolution.Resolved resolved ->
-                    found(citation, via(base, Via.of(resolved.via())), known.answering(resolved.via()));
+                    found(
+                            citation,
+                            via(base, Via.of(resolved.via())),
+                            known.answering(resolved.via(), List.of(resolved.document())));
                 case Resolution.Ambiguous several ->
-                    found(citation, via(base, Via.of(several.via())), known.answering(several.via()));
+                    found(
+                            citation,
+                            via(base, Via.of(several.via())),
+                            known.answering(several.via(), several.documents()));
                 case Resolution.Unresolved none
                 when none.tried().isEmpty() ->
                     item(citation, LookedUp.NOTHING_TO_LOOK_UP, Messages.nothingToLookUp(citation), null);

@@ -73,7 +73,8 @@ record CitedPart(@Nullable String address, String missing) {
             default -> "part-";
         };
         String before = wanted.substring(0, Math.max(0, wanted.indexOf(step)));
-        return count(wanted, addresses) == 0 && addresses.stream().anyMatch(one -> one.contains(before + step));
+        return addresses.stream().noneMatch(one -> isInSeries(wanted, one))
+                && addresses.stream().anyMatch(one -> one.contains(before + step));
     }
 
     private static @Nullable String find(String wanted, Set<String> addresses) {
@@ -85,10 +86,6 @@ record CitedPart(@Nullable String address, String missing) {
                 .limit(2)
                 .toList();
         return others.size() == 1 ? others.getFirst() : null;
-    }
-
-    private static long count(String wanted, Set<String> addresses) {
-        return addresses.stream().filter(address -> isInSeries(wanted, address)).count();
     }
 
     private static boolean isInSeries(String wanted, String address) {

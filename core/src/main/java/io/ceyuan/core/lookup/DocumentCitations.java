@@ -7,8 +7,7 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Span;
-import io.ceyuan.core.outline.Outline;
-import io.ceyuan.core.outline.Section;
+import io.ceyuan.core.search.CitationIndex;
 import io.ceyuan.core.search.SearchException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ public record DocumentCitations(List<Placed> placed) {
         if (items.isEmpty()) {
             return NONE;
         }
-        Own own = Own.of(document, items);
+        Own own = Own.of(document.id(), items, lookup.index());
         List<Placed> placed = new ArrayList<>();
         int next = 0;
         int start = 0;
@@ -77,7 +76,7 @@ public record DocumentCitations(List<Placed> placed) {
      */
     private record Own(DocumentId id, Set<String> addresses, Set<Integer> selves) {
 
-        static Own of(PolicyDocument document, List<LookedUp> items) {
+        static Own of(DocumentId id, List<LookedUp> items, CitationIndex index) {
             Set<Integer> selves = new HashSet<>();
             for (LookedUp item : items) {
                 if (item.citation() instanceof Citation.BackReference reference
@@ -85,13 +84,7 @@ public record DocumentCitations(List<Placed> placed) {
                     selves.add(reference.span().start());
                 }
             }
-            return new Own(
-                    document.id(),
-                    Outline.of(document.paragraphs())
-                            .walk()
-                            .map(Section::anchor)
-                            .collect(Collectors.toSet()),
-                    selves);
+            return new Own(id, index.addresses(id), selves);
         }
 
         Placed placed(int paragraph, Span span, LookedUp item) {

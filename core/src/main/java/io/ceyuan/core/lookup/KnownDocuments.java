@@ -27,6 +27,13 @@ final class KnownDocuments {
         return answers.computeIfAbsent(key, asked -> index.answering(asked, day));
     }
 
+    /** Of the documents that answer to a key these. */
+    List<CitedDocument> answering(CitationKey key, List<DocumentId> which) {
+        return answering(key).stream()
+                .filter(one -> which.contains(one.document().id()))
+                .toList();
+    }
+
     List<DocumentId> ids(CitationKey key) {
         return answering(key).stream().map(answer -> answer.document().id()).toList();
     }

@@ -1,6 +1,7 @@
 package io.ceyuan.core.lookup;
 
 import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.search.CitedDocument;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public record LookedUp(
         if (!fits || message.isBlank()) {
             throw new IllegalArgumentException(status + " with " + matches.size() + " matches: " + message);
         }
+    }
+
+    /** What it may mean: one, or several. */
+    public List<CitedDocument> documents() {
+        return matches.stream().map(Match::document).toList();
     }
 
     /** What is cited, in its parts; a malformed one has none. */

@@ -22,7 +22,7 @@ final class Messages {
     private static String standing(CitedDocument document) {
         CitedDocument.Repeal repeal = document.repeal();
         if (repeal != null) {
-            return "已被《" + repeal.by().title() + "》废止";
+            return repeal.statement();
         }
         return switch (document.validity()) {
             case REPEALED -> "本资料库有这份文件，已废止";

@@ -27,21 +27,30 @@ public record Passage(int paragraph, String pin, String anchor) {
 
     /** The paragraph with this number; empty when the text has none. */
     public static Optional<Passage> ofParagraph(List<Paragraph> text, int number) {
+        return ofParagraph(text, Outline.of(text), number);
+    }
+
+    private static Optional<Passage> ofParagraph(List<Paragraph> text, Outline outline, int number) {
         if (number < 1 || number > text.size()) {
             return Optional.empty();
         }
         Paragraph paragraph = text.get(number - 1);
-        String pin = paragraph.note() == null ? Pins.of(Outline.of(text), number) : "";
+        String pin = paragraph.note() == null ? Pins.of(outline, number) : "";
         return Optional.of(new Passage(number, pin, paragraph.anchor()));
     }
 
     /** What is at an address such as {@code article-12} or {@code p12}; empty when there is nothing. */
     public static Optional<Passage> at(List<Paragraph> text, String address) {
+        return at(text, Outline.of(text), address);
+    }
+
+    /** @param outline of the text */
+    public static Optional<Passage> at(List<Paragraph> text, Outline outline, String address) {
         if (address.matches("p[1-9][0-9]{0,8}")) {
-            return ofParagraph(text, Integer.parseInt(address.substring(1)));
+            return ofParagraph(text, outline, Integer.parseInt(address.substring(1)));
         }
         List<Section> way = new ArrayList<>();
-        return descend(Outline.of(text).sections(), address, way)
+        return descend(outline.sections(), address, way)
                 ? Optional.of(new Passage(way.getLast().first(), Pins.of(way), address))
                 : Optional.empty();
     }

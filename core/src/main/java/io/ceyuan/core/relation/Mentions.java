@@ -123,7 +123,8 @@ final class Mentions {
 
     /** A number by its end, else a title. */
     private static String called(Optional<String> name) {
-        return name.map(one -> one.endsWith("号") ? one : "《" + one + "》").orElse("");
+        return name.map(one -> CitationKeys.isNumber(one) ? one : "《" + one + "》")
+                .orElse("");
     }
 
     /** Who is named once with number and title is the same where only one of them stands. */

@@ -63,7 +63,7 @@ final class Sentence {
                 depth++;
             } else if (isClose(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && !Character.isWhitespace(c) && c != '\u3000') {
+            } else if (depth == 0 && !Character.isWhitespace(c)) {
                 masked.append(c == NAMED ? ' ' : c == ',' ? '，' : c == ':' ? '：' : c == ';' ? '；' : c);
             }
         }
@@ -95,11 +95,6 @@ final class Sentence {
 
     String masked() {
         return masked;
-    }
-
-    /** Whether anything is named. */
-    boolean isEmpty() {
-        return groups.isEmpty();
     }
 
     /** The documents whose ¤ stand there. */

@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
 
 /** A Word file: its paragraphs, and a copy of it with comments. What is not changed is copied byte by byte. */
 final class WordFile implements AutoCloseable {
@@ -71,16 +72,25 @@ final class WordFile implements AutoCloseable {
      */
     static WordFile open(Path original) throws IOException {
         Path copy = Files.createTempFile("ceyuan-draft-", ".docx");
+        OPCPackage file = null;
         try {
             Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new WordFile(copy, OPCPackage.open(copy.toFile(), PackageAccess.READ_WRITE));
+            file = OPCPackage.open(copy.toFile(), PackageAccess.READ_WRITE);
+            return new WordFile(copy, file);
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
-            Files.delete(copy);
+            discard(copy, file);
             throw new IOException(e);
         } catch (IOException | RuntimeException e) {
-            Files.delete(copy);
+            discard(copy, file);
             throw e;
         }
+    }
+
+    private static void discard(Path copy, @Nullable OPCPackage file) throws IOException {
+        if (file != null) {
+            file.revert();
+        }
+        Files.deleteIfExists(copy);
     }
 
     /** Its paragraphs that have words: the text in its order, then footnotes and endnotes in the order of their references. */
@@ -186,8 +196,7 @@ final class WordFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        file.revert();
-        Files.deleteIfExists(copy);
+        discard(copy, file);
     }
 
     static String declaration() {

@@ -43,8 +43,8 @@ public interface HitFile {
     /** The media type of a form. */
     static String mediaType(ExportForm form) {
         return switch (form) {
-            case CSV -> "text/csv; charset=utf-8";
-            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case CSV -> TableFile.mediaType(TableForm.CSV);
+            case XLSX -> TableFile.mediaType(TableForm.XLSX);
             case JSONL -> "application/jsonl; charset=utf-8";
             case BIBTEX -> ReferenceFiles.mediaType(ReferenceForm.BIBTEX);
             case RIS -> ReferenceFiles.mediaType(ReferenceForm.RIS);

@@ -59,35 +59,35 @@ public record WireRelations(
 
     /** @param links with as many incoming ones of each kind as {@link RelationParams#depth()} */
     public static WireRelations of(DocumentId id, DocumentLinks links, RelationParams params) {
-        RelationKind kind = params.kind();
         Map<String, Long> counts = new LinkedHashMap<>();
         long total = 0;
         for (RelationKind each : RelationKind.values()) {
             long count = links.incomingCounts().getOrDefault(each, 0L);
             if (count > 0) {
                 counts.put(each.wireName(), count);
-                total += kind == null || kind == each ? count : 0;
+                total += params.takes(each) ? count : 0;
             }
         }
-        boolean more = total > params.depth() && params.depth() + params.size() <= RelationParams.MAX_DEPTH;
-        String next = "/api/v1/documents/" + id + "/citations?"
-                + params.withPage(params.page() + 1).format();
+        String next = params.hasNext(total)
+                ? "/api/v1/documents/" + id + "/citations?"
+                        + params.withPage(params.page() + 1).format()
+                : null;
         return new WireRelations(
                 links.outgoing().stream()
-                        .filter(link -> kind == null || link.relation().kind() == kind)
+                        .filter(link -> params.takes(link.relation().kind()))
                         .map(link -> new Outgoing(
                                 Said.of(id, link.relation()),
                                 link.targets().stream().map(WireCited::of).toList()))
                         .toList(),
                 counts,
                 links.incoming().stream()
-                        .filter(link -> kind == null || link.relation().kind() == kind)
-                        .skip(params.depth() - params.size())
+                        .filter(link -> params.takes(link.relation().kind()))
+                        .skip(params.skipped())
                         .limit(params.size())
                         .map(Incoming::of)
                         .toList(),
                 params.page(),
                 params.size(),
-                more ? next : null);
+                next);
     }
 }

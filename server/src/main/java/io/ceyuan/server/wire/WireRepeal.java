@@ -32,6 +32,6 @@ public record WireRepeal(
                         repeal.sentence(),
                         repeal.since(),
                         repeal.statement(),
-                        "/documents/" + repeal.by().id() + (repeal.paragraph() == 0 ? "" : "#p" + repeal.paragraph()));
+                        WireConcordance.url(repeal.by().id().value(), repeal.paragraph()));
     }
 }

@@ -36,9 +36,6 @@ public record CheckPage(
 
     private static final String TITLE = "文稿核查 - 策源";
 
-    /** A text longer than this is not put back into the box, where nobody would find a place in it. */
-    private static final int MOST_TYPED = 2_000;
-
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /**
@@ -97,7 +94,7 @@ public record CheckPage(
                 TITLE,
                 Links.CHECK,
                 Links.CHECK_MARKED,
-                fileName == null && text.length() <= MOST_TYPED ? text : "",
+                SubmittedText.typed(text, fileName),
                 fileName,
                 true,
                 Wording.count(report.count(Severity.ERROR)),

@@ -4,7 +4,6 @@ import io.ceyuan.core.draft.DraftReport;
 import io.ceyuan.core.draft.Finding;
 import io.ceyuan.core.draft.FindingLink;
 import io.ceyuan.core.draft.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +52,10 @@ record CheckedItem(
         }
 
         private static Target of(FindingLink link) {
-            List<String> facts = new ArrayList<>();
-            if (link.number() != null) {
-                facts.add(link.number());
-            }
-            if (link.issued() != null) {
-                facts.add(Wording.date(link.issued()));
-            }
             return new Target(
                     link.title(),
                     Links.cited(link.id(), link.anchor().isEmpty() ? null : link.anchor()),
-                    facts,
+                    Wording.facts(link.number(), link.issued()),
                     Standing.of(link.validity()));
         }
     }
@@ -80,7 +72,7 @@ record CheckedItem(
                 finding.kind().label(),
                 report.draft().paragraphs().get(finding.paragraph() - 1).label(),
                 "#" + CheckedParagraph.anchor(number),
-                written.length() <= LONGEST_WRITTEN ? written : written.substring(0, LONGEST_WRITTEN) + "…",
+                Wording.beginning(written, LONGEST_WRITTEN),
                 finding.message(),
                 finding.suggestion(),
                 finding.links().stream().map(Target::of).toList());

@@ -1,9 +1,9 @@
 package io.ceyuan.web.page;
 
-import io.ceyuan.core.document.Span;
 import io.ceyuan.core.draft.DraftParagraph;
 import io.ceyuan.core.draft.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,39 +53,34 @@ record CheckedParagraph(String label, List<Piece> pieces) {
             cuts.add(one.finding().span().end());
         }
         List<Piece> pieces = new ArrayList<>();
+        List<Numbered> open = new ArrayList<>();
+        int next = 0;
         int start = 0;
         for (int end : cuts.tailSet(0, false)) {
-            pieces.add(piece(paragraph.text(), new Span(start, end), findings));
+            int from = start;
+            List<String> anchors = new ArrayList<>();
+            while (next < findings.size() && findings.get(next).finding().span().start() <= from) {
+                anchors.add(anchor(findings.get(next).number()));
+                open.add(findings.get(next++));
+            }
+            open.removeIf(one -> one.finding().span().end() <= from);
+            pieces.add(piece(paragraph.text().substring(from, end), anchors, open));
             start = end;
         }
         return new CheckedParagraph(paragraph.label(), pieces);
     }
 
     /** Of findings that overlap the narrowest has the piece. */
-    private static Piece piece(String text, Span span, List<Numbered> findings) {
-        @Nullable Numbered narrowest = null;
-        List<String> anchors = new ArrayList<>();
-        for (Numbered one : findings) {
-            Span found = one.finding().span();
-            if (found.start() == span.start()) {
-                anchors.add(anchor(one.number()));
-            }
-            boolean covers = found.start() <= span.start() && span.end() <= found.end();
-            if (covers
-                    && (narrowest == null
-                            || found.length() < narrowest.finding().span().length())) {
-                narrowest = one;
-            }
-        }
-        String part = text.substring(span.start(), span.end());
-        return narrowest == null
-                ? new Piece(part, anchors, null, null, null)
-                : new Piece(
+    private static Piece piece(String part, List<String> anchors, List<Numbered> open) {
+        return open.stream()
+                .min(Comparator.comparingInt(one -> one.finding().span().length()))
+                .map(one -> new Piece(
                         part,
                         anchors,
-                        "#" + CheckedItem.anchor(narrowest.number()),
-                        CheckedItem.tone(narrowest.finding().severity()),
-                        narrowest.finding().message());
+                        "#" + CheckedItem.anchor(one.number()),
+                        CheckedItem.tone(one.finding().severity()),
+                        one.finding().message()))
+                .orElseGet(() -> new Piece(part, anchors, null, null, null));
     }
 
     static String anchor(int number) {

@@ -102,13 +102,7 @@ final class CitationMarks {
         String title = cited.document().title()
                 + (number == null ? "" : "（" + number + "）")
                 + (repealed || !match.missing().isEmpty() ? "，" + item.message() : "");
-        String page = Links.document(cited.document().id(), "");
-        return new CitationMark(
-                span,
-                match.address() == null ? page : page + "#" + match.address(),
-                "cited",
-                title,
-                repealed && !continued);
+        return new CitationMark(span, LookupPage.url(match), "cited", title, repealed && !continued);
     }
 
     /** What is looked up: the name in full, which the text may have shortened. */

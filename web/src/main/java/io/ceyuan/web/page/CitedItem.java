@@ -4,8 +4,6 @@ import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.DocumentReference;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +41,7 @@ record CitedItem(
     }
 
     static List<String> facts(CitedDocument cited) {
-        List<String> facts = new ArrayList<>();
-        String number = cited.number();
-        if (number != null) {
-            facts.add(number);
-        }
-        LocalDate issued = cited.document().issued();
-        if (issued != null) {
-            facts.add(Wording.date(issued));
-        }
+        List<String> facts = Wording.facts(cited.number(), cited.document().issued());
         AdministrativeLevel level = cited.level();
         if (level != null) {
             facts.add(level.label());

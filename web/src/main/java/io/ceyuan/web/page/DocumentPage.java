@@ -127,9 +127,11 @@ public record DocumentPage(
                 hits,
                 address -> Links.cite(document.id(), params, address));
         Reference reference = Reference.of(document, Links.permanent(base, document.id()), today, List.of());
-        Reference cited = Passage.at(document.paragraphs(), params.cite())
-                .map(reference::at)
-                .orElse(reference);
+        Reference cited = params.cite().isEmpty()
+                ? reference
+                : Passage.at(document.paragraphs(), outline, params.cite())
+                        .map(reference::at)
+                        .orElse(reference);
         List<RelationGroup> relations = RelationGroup.of(document.id(), around.links());
         return new DocumentPage(
                 SearchForm.of(search),

@@ -5,8 +5,6 @@ import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
 import io.ceyuan.core.search.CitedDocument;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +58,12 @@ record LookupItem(
             return new Target(
                     document.document().title(),
                     LookupPage.url(match),
-                    facts(document),
+                    Wording.facts(document.number(), document.document().issued()),
                     repeal == null || document.validity() != Validity.REPEALED
                             ? Standing.of(document.validity())
                             : null,
                     alone || match.missing().isEmpty() ? null : "其中未见" + match.missing(),
                     repeal == null ? null : Repeal.of(repeal));
-        }
-
-        private static List<String> facts(CitedDocument document) {
-            List<String> facts = new ArrayList<>();
-            if (document.number() != null) {
-                facts.add(document.number());
-            }
-            LocalDate issued = document.document().issued();
-            if (issued != null) {
-                facts.add(Wording.date(issued));
-            }
-            return facts;
         }
     }
 
@@ -86,9 +72,7 @@ record LookupItem(
 
         private static Repeal of(CitedDocument.Repeal repeal) {
             return new Repeal(
-                    repeal.by().title(),
-                    Links.cited(repeal.by().id(), repeal.paragraph() == 0 ? null : "p" + repeal.paragraph()),
-                    repeal.sentence());
+                    repeal.by().title(), Links.place(repeal.by().id(), repeal.paragraph()), repeal.sentence());
         }
     }
 
@@ -96,7 +80,7 @@ record LookupItem(
         String written = item.written().strip();
         return new LookupItem(
                 anchor(number),
-                written.length() <= LONGEST_WRITTEN ? written : written.substring(0, LONGEST_WRITTEN) + "…",
+                Wording.beginning(written, LONGEST_WRITTEN),
                 kind(item.citation().type()),
                 tone(item),
                 item.message(),

@@ -43,9 +43,6 @@ public record LookupPage(
 
     private static final String TITLE = "引用查找 - 策源";
 
-    /** A text longer than this is not put back into the box, where nobody would find a place in it. */
-    private static final int MOST_TYPED = 2_000;
-
     /** A file to take away. */
     record Taking(String value, String label) {}
 
@@ -91,7 +88,7 @@ public record LookupPage(
                 TITLE,
                 Links.CITATIONS,
                 Links.CITATIONS_BATCH,
-                fileName == null && text.length() <= MOST_TYPED ? text : "",
+                SubmittedText.typed(text, fileName),
                 fileName,
                 true,
                 Wording.count(found.size()),

@@ -8,7 +8,6 @@ import io.ceyuan.core.quotation.check.DiffPiece;
 import io.ceyuan.core.quotation.check.FormDifference;
 import io.ceyuan.core.quotation.check.Source;
 import io.ceyuan.core.quotation.check.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,19 +74,13 @@ record QuotationRow(
             @Nullable String text) {
 
         static Place of(String what, Source source, boolean shown) {
-            List<String> facts = new ArrayList<>();
-            if (source.number() != null) {
-                facts.add(source.number());
-            }
-            LocalDate issued = source.document().issued();
-            if (issued != null) {
-                facts.add(Wording.date(issued));
-            }
+            List<String> facts =
+                    Wording.facts(source.number(), source.document().issued());
             facts.add(source.paragraph() == 0 ? "标题" : "第 " + source.paragraph() + " 段");
             return new Place(
                     what,
                     source.document().title(),
-                    Links.cited(source.document().id(), source.paragraph() == 0 ? null : "p" + source.paragraph()),
+                    Links.place(source.document().id(), source.paragraph()),
                     facts,
                     shown ? source.text() : null);
         }
@@ -142,9 +135,12 @@ record QuotationRow(
 
     private static String shortened(DiffPiece piece) {
         String text = piece.text();
-        return piece.kind() != DiffKind.EQUAL || text.length() <= LONGEST_EQUAL
-                ? text
-                : text.substring(0, SHOWN_END) + " …… " + text.substring(text.length() - SHOWN_END);
+        if (piece.kind() != DiffKind.EQUAL || text.length() <= LONGEST_EQUAL) {
+            return text;
+        }
+        int points = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, SHOWN_END)) + " …… "
+                + text.substring(text.offsetByCodePoints(0, points - SHOWN_END));
     }
 
     private static List<String> notes(Verdict.Verbatim verbatim) {

@@ -36,9 +36,6 @@ public record QuotationsPage(
 
     private static final String TITLE = "引语核对 - 策源";
 
-    /** A text longer than this is not put back into the box, where nobody would find a place in it. */
-    private static final int MOST_TYPED = 2_000;
-
     public QuotationsPage {
         counts = List.copyOf(counts);
         notes = List.copyOf(notes);
@@ -77,7 +74,7 @@ public record QuotationsPage(
                 SearchForm.of(""),
                 TITLE,
                 Links.QUOTATIONS,
-                fileName == null && text.length() <= MOST_TYPED ? text : "",
+                SubmittedText.typed(text, fileName),
                 fileName,
                 options,
                 true,

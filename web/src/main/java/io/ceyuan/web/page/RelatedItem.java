@@ -50,13 +50,9 @@ record RelatedItem(String title, String url, String facts, boolean current) {
     /** 已被《X办法》（2021-03-05）废止, to the sentence that says so; null where nothing repeals it on the day. */
     static @Nullable Link repealed(Related related, LocalDate day) {
         Repeal repeal = related.later().repealOn(day);
-        return repeal == null ? null : new Link(repeal.statement(), address(repeal));
-    }
-
-    private static String address(Repeal repeal) {
-        return repeal.paragraph() == 0
-                ? Links.document(repeal.by().id(), "")
-                : Links.paragraph(repeal.by().id(), SearchParams.of(""), repeal.paragraph());
+        return repeal == null
+                ? null
+                : new Link(repeal.statement(), Links.place(repeal.by().id(), repeal.paragraph()));
     }
 
     private static String label(DocumentReference reference) {

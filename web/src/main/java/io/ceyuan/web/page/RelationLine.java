@@ -63,10 +63,6 @@ record RelationLine(
     }
 
     static String excerpt(String sentence) {
-        if (sentence.length() <= LONGEST) {
-            return sentence;
-        }
-        return sentence.substring(0, Character.isHighSurrogate(sentence.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
-                + "…";
+        return Wording.beginning(sentence, LONGEST);
     }
 }

@@ -36,32 +36,31 @@ public record RelationsPage(
      * @param links with as many incoming ones of each kind as {@link RelationParams#depth()}
      */
     public static RelationsPage of(DocumentId id, String title, DocumentLinks links, RelationParams params) {
-        List<RelationLine> all = lines(id, links, params);
         long total = total(links, params.side(), params.kind());
-        int from = Math.min(all.size(), (params.page() - 1) * params.size());
         return new RelationsPage(
                 SearchForm.of(""),
                 new Link(title, Links.document(id, "")),
                 label(params.side(), params.kind()),
                 choices(id, links, params),
-                all.subList(from, Math.min(all.size(), from + params.size())),
+                lines(id, links, params),
                 Pager.of(id, params, total),
                 Links.graph(id, GraphParams.USUAL));
     }
 
     private static List<RelationLine> lines(DocumentId id, DocumentLinks links, RelationParams params) {
-        RelationKind kind = params.kind();
         return switch (params.side()) {
             case INCOMING ->
                 links.incoming().stream()
-                        .filter(link -> kind == null || link.relation().kind() == kind)
-                        .limit(params.depth())
+                        .filter(link -> params.takes(link.relation().kind()))
+                        .skip(params.skipped())
+                        .limit(params.size())
                         .map(RelationLine::of)
                         .toList();
             case OUTGOING ->
                 links.outgoing().stream()
-                        .filter(link -> kind == null || link.relation().kind() == kind)
-                        .limit(params.depth())
+                        .filter(link -> params.takes(link.relation().kind()))
+                        .skip(params.skipped())
+                        .limit(params.size())
                         .map(link -> RelationLine.of(id, link))
                         .toList();
         };

@@ -3,7 +3,10 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.YearRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How values are put on a page. */
 final class Wording {
@@ -26,6 +29,26 @@ final class Wording {
     /** 2015年6月16日 */
     static String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** Number and date of a document, as far as they are known. */
+    static List<String> facts(@Nullable String number, @Nullable LocalDate issued) {
+        List<String> facts = new ArrayList<>();
+        if (number != null) {
+            facts.add(number);
+        }
+        if (issued != null) {
+            facts.add(date(issued));
+        }
+        return facts;
+    }
+
+    /** Its beginning, with … where it is longer. */
+    static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "…";
     }
 
     /** 512 字节, 36 KB, 1.2 MB */

@@ -51,11 +51,7 @@ public record CitationParams(@Nullable ReferenceForm form, String part, String a
     public static Reading<CitationParams> read(Map<String, List<String>> parameters) {
         OwnParameters own = new OwnParameters(parameters, OWN);
         own.refuseOthers();
-        String typed = own.text(FORM, LONGEST);
-        ReferenceForm form = ReferenceForm.ofWireName(typed).orElse(null);
-        if (form == null && !typed.isEmpty()) {
-            own.problem(FORM, FORM + " 应为 " + FORMS + " 之一，不是“" + PlainText.excerpt(typed) + "”");
-        }
+        ReferenceForm form = own.choice(FORM, LONGEST, ReferenceForm::ofWireName, FORM + " 应为 " + FORMS + " 之一");
         int paragraph = own.number(PARAGRAPH, 1, Integer.MAX_VALUE, 0);
         String address = own.text(ADDRESS, LONGEST);
         if (paragraph > 0 && !address.isEmpty()) {

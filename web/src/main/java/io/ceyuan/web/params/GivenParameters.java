@@ -84,7 +84,7 @@ final class GivenParameters {
         });
     }
 
-    private void refuse(String name, String should, String typed) {
+    void refuse(String name, String should, String typed) {
         problem(name, should + "，不是“" + PlainText.excerpt(typed) + "”");
     }
 

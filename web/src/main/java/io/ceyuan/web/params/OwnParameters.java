@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the parameters of one address out of all that were given, and collects what is wrong with them. */
 final class OwnParameters {
@@ -41,6 +42,16 @@ final class OwnParameters {
     <T> T choice(String name, int longest, Function<String, Optional<T>> known, T absent, String should) {
         String typed = text(name, longest);
         return typed.isEmpty() ? absent : own.choice(name, typed, known, absent, should);
+    }
+
+    /** The same; null where there is none. */
+    <T> @Nullable T choice(String name, int longest, Function<String, Optional<T>> known, String should) {
+        String typed = text(name, longest);
+        Optional<T> chosen = known.apply(typed);
+        if (chosen.isEmpty() && !typed.isEmpty()) {
+            own.refuse(name, should, typed);
+        }
+        return chosen.orElse(null);
     }
 
     int number(String name, int least, int most, int absent) {

@@ -72,9 +72,7 @@ public record RelationParams(Side side, @Nullable RelationKind kind, int page, i
         Side side = own.choice(SIDE, LONGEST, Side::ofWireName, Side.INCOMING, "side 应为 incoming 或 outgoing");
         String kinds =
                 Arrays.stream(RelationKind.values()).map(RelationKind::wireName).collect(Collectors.joining("、"));
-        RelationKind kind = own.text(KIND, LONGEST).isEmpty()
-                ? null
-                : own.choice(KIND, LONGEST, RelationKind::ofWireName, RelationKind.CITES, "kind 应为 " + kinds + " 之一");
+        RelationKind kind = own.choice(KIND, LONGEST, RelationKind::ofWireName, "kind 应为 " + kinds + " 之一");
         int page = own.number(PAGE, 1, Integer.MAX_VALUE, 1);
         int size = own.number(SIZE, 1, MAX_SIZE, DEFAULT_SIZE);
         if ((long) page * size > MAX_DEPTH) {
@@ -92,6 +90,21 @@ public record RelationParams(Side side, @Nullable RelationKind kind, int page, i
     /** How many of a kind an engine has to give for this page. */
     public int depth() {
         return page * size;
+    }
+
+    /** How many of them stand before this page. */
+    public int skipped() {
+        return depth() - size;
+    }
+
+    /** Whether relations of the kind are listed. */
+    public boolean takes(RelationKind other) {
+        return kind == null || kind == other;
+    }
+
+    /** Whether a page follows that may be asked for. */
+    public boolean hasNext(long total) {
+        return total > depth() && depth() + size <= MAX_DEPTH;
     }
 
     /** The query string without {@code ?}, defaults left out. */

@@ -3,9 +3,9 @@ package io.ceyuan.core.quotation.check;
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.citation.CitationKeys;
+import io.ceyuan.core.citation.CitationResolver;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.search.CitationIndex;
-import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,19 +85,14 @@ final class CitedDocuments {
     }
 
     private List<DocumentId> documents(Citation citation) {
-        for (CitationKey key : CitationKeys.of(citation)) {
-            List<DocumentId> documents = answers.computeIfAbsent(key, this::answering);
-            if (!documents.isEmpty()) {
-                return documents;
-            }
-        }
-        return List.of();
+        return new CitationResolver(this::answering).resolve(citation).documents();
     }
 
     private List<DocumentId> answering(CitationKey key) {
-        return index.answering(key, LocalDate.now(Filters.ZONE)).stream()
-                .map(CitedDocument::document)
-                .map(one -> one.id())
-                .toList();
+        return answers.computeIfAbsent(
+                key,
+                one -> index.answering(one, LocalDate.now(Filters.ZONE)).stream()
+                        .map(answer -> answer.document().id())
+                        .toList());
     }
 }

@@ -1,8 +1,11 @@
 package io.ceyuan.core.quotation.check;
 
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ final class ExactPlaces {
     private final Wanted wanted;
     private final Needle whole;
     private final List<Needle> pieces;
+    private final Map<DocumentId, Optional<Match>> known = new HashMap<>();
 
     ExactPlaces(Wanted wanted) {
         this.wanted = wanted;
@@ -24,8 +28,12 @@ final class ExactPlaces {
         pieces = wanted.pieces().stream().map(wanted::piece).map(Needle::new).toList();
     }
 
-    /** The first place; of one with ellipses that where they stand for least. */
+    /** The first place; of one with ellipses that where they stand for least. A document is looked through once. */
     Optional<Match> in(DocumentText document) {
+        return known.computeIfAbsent(document.document().id(), id -> first(document));
+    }
+
+    private Optional<Match> first(DocumentText document) {
         for (Block block : document.blocks()) {
             int start = next(whole, block, 0);
             if (start >= 0) {

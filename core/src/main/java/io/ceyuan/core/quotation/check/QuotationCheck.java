@@ -29,7 +29,15 @@ public final class QuotationCheck {
 
     /** Checks what is quoted in a text, with paragraphs parted by line breaks. */
     public CheckedText check(String text, CheckOptions options) {
-        List<Citation> citations = extractor.extract(text);
+        return check(text, extractor.extract(text), options);
+    }
+
+    /**
+     * The same of a text whose citations are known.
+     *
+     * @param citations all of the text, as {@link CitationExtractor} finds them
+     */
+    public CheckedText check(String text, List<Citation> citations, CheckOptions options) {
         Excerpts.Found found = Excerpts.of(text, citations, options);
         CitedDocuments cited = new CitedDocuments(library, citations);
         Verdicts verdicts = new Verdicts(library);
