@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A browser over the sample documents; what a page complains of, or asks of another machine, fails the test. */
 abstract class InBrowser {
 
     static final String QUERY = "脱贫攻坚";
-
-    @TempDir
-    private static Path data;
 
     static ServedCorpus corpus;
     private static InstalledBrowser installed;
@@ -34,7 +29,7 @@ abstract class InBrowser {
     @BeforeAll
     static void start() {
         installed = InstalledBrowser.start();
-        corpus = ServedCorpus.start(data);
+        corpus = ServedCorpus.start();
     }
 
     @AfterAll

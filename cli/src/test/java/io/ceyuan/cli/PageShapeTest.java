@@ -9,14 +9,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,16 +29,13 @@ class PageShapeTest {
     /** A document, one with something looked for, a picture, a much cited one, and who cites it. */
     private static final int LOOKS = 5;
 
-    @TempDir
-    private static Path data;
-
     private static ServedCorpus corpus;
     private static InstalledBrowser installed;
 
     @BeforeAll
     static void start() {
         installed = InstalledBrowser.start();
-        corpus = ServedCorpus.start(data);
+        corpus = ServedCorpus.start();
     }
 
     @AfterAll

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,14 +32,11 @@ class QuerySpecTest {
 
     private static final Pattern FIELD = Pattern.compile("[a-z]+");
 
-    @TempDir
-    private static Path data;
-
     private static ServedCorpus corpus;
 
     @BeforeAll
     static void start() {
-        corpus = ServedCorpus.start(data);
+        corpus = ServedCorpus.start();
     }
 
     @AfterAll

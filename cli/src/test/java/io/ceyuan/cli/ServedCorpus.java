@@ -1,8 +1,5 @@
 package io.ceyuan.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.server.SearchServer;
@@ -14,21 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 
-/** The sample documents of the product, indexed and served. */
+/** The sample documents of the product, served. */
 record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, HttpClient client)
         implements AutoCloseable {
 
-    private static final Path DOCUMENTS = Path.of("..", "corpus", "documents");
-
-    static ServedCorpus start(Path data) {
-        assumeTrue(Files.isDirectory(DOCUMENTS), "the sample documents are not here");
-        CommandRun run = CommandRun.of("index", "--strict", "--data", data.toString(), DOCUMENTS.toString());
-        assertThat(run.code()).as(run.out() + run.err()).isZero();
-        DataFolder folder = new DataFolder(data);
+    static ServedCorpus start() {
+        DataFolder folder = new DataFolder(IndexedCorpus.data());
         Library searcher = folder.engine().openSearcher(folder.settings());
         IsolatedFiles files = new IsolatedFiles();
         SearchServer server = SearchServer.start(
