@@ -1,8 +1,10 @@
 package io.ceyuan.server;
 
+import io.ceyuan.core.draft.Draft;
 import io.ceyuan.core.draft.DraftCheck;
 import io.ceyuan.core.draft.DraftFiles;
 import io.ceyuan.core.draft.DraftReport;
+import io.ceyuan.core.quotation.check.CheckOptions;
 import io.ceyuan.server.SubmittedDraft.StoredFile;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireDraft;
@@ -49,7 +51,7 @@ final class DraftHandlers {
             boolean marked = Requests.as(query, submitted.fields(), DraftHandlers::marked, "json 或 docx");
             StoredFile file = marked ? markable(submitted) : null;
             context.header("Cache-Control", "no-store");
-            DraftReport report = check.check(submitted.draft(), tags.today());
+            DraftReport report = check(context, submitted.draft());
             if (file == null) {
                 context.contentType(ApiHandlers.JSON).result(json.write(WireDraft.of(report)));
             } else {
@@ -71,7 +73,7 @@ final class DraftHandlers {
         Requests.noParameters(context);
         try (SubmittedDraft submitted = submissions.readDraft(context, Set.of(), files)) {
             context.header("Cache-Control", "no-store");
-            DraftReport report = check.check(submitted.draft(), tags.today());
+            DraftReport report = check(context, submitted.draft());
             StoredFile file = submitted.file();
             boolean marked =
                     file != null && file.markable() && !report.findings().isEmpty();
@@ -85,6 +87,10 @@ final class DraftHandlers {
                             fits ? copy : null,
                             file == null ? "" : copyForm(file).fileName()));
         }
+    }
+
+    private DraftReport check(Context context, Draft draft) {
+        return check.check(draft, submissions.quoted(context, draft.text(), CheckOptions.QUOTATIONS), tags.today());
     }
 
     /** Whether a form is that of the copy with comments. */

@@ -55,7 +55,7 @@ final class QuotationHandlers {
                 context,
                 submission.upload() == null && submission.fields().containsKey(QUOTATION)
                         ? alone(QUOTATION, submission.text())
-                        : check.check(submission.text(), options));
+                        : check.check(submissions.quoted(context, submission.text(), options)));
     }
 
     /** The page, with one quotation in the URL or without. */
@@ -78,13 +78,14 @@ final class QuotationHandlers {
         context.header("Cache-Control", "no-store");
         show(
                 context,
-                QuotationsPage.of(submission.text(), submission.fileName(), options, checked(submission, options)));
+                QuotationsPage.of(
+                        submission.text(), submission.fileName(), options, checked(context, submission, options)));
     }
 
     /** A line without quotation marks is one quotation. */
-    private CheckedText checked(Submission submission, CheckOptions options) {
+    private CheckedText checked(Context context, Submission submission, CheckOptions options) {
         String text = submission.text();
-        CheckedText checked = check.check(text, options);
+        CheckedText checked = check.check(submissions.quoted(context, text, options));
         return submission.isLine() && checked.quotations().isEmpty()
                 ? check.check(text).map(QuotationHandlers::alone).orElse(checked)
                 : checked;

@@ -3,6 +3,8 @@ package io.ceyuan.server;
 import io.ceyuan.core.draft.Draft;
 import io.ceyuan.core.draft.DraftFiles;
 import io.ceyuan.core.draft.DraftReading;
+import io.ceyuan.core.quotation.check.CheckOptions;
+import io.ceyuan.core.quotation.check.QuotedText;
 import io.ceyuan.server.upload.FileReader;
 import io.ceyuan.server.upload.FileText;
 import io.ceyuan.server.upload.Upload;
@@ -29,6 +31,9 @@ final class Submissions {
 
     /** What reading a file costs, in characters, beside the text in it. */
     static final int FILE_COST = 100_000;
+
+    /** What the check of a quotation costs, in characters: comparing takes longer than reading. */
+    static final int QUOTATION_COST = 2_500;
 
     private static final String WAIT_SECONDS = "10";
 
@@ -89,6 +94,19 @@ final class Submissions {
         return upload == null
                 ? new SubmittedDraft(Draft.ofText(checked(context, text)), null, fields)
                 : readDraft(context, upload, drafts, fields);
+    }
+
+    /**
+     * What a text quotes, charged before it is checked.
+     *
+     * @throws HttpResponseException 429 when the client has sent too much before
+     */
+    QuotedText quoted(Context context, String text, CheckOptions options) {
+        QuotedText quoted = QuotedText.of(text, options);
+        if (!quoted.excerpts().isEmpty()) {
+            allowance.charge(context, (long) QUOTATION_COST * quoted.checked().size());
+        }
+        return quoted;
     }
 
     /** The file, where there is one; the rest is as it should be. */

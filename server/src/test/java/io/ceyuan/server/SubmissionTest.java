@@ -3,6 +3,7 @@ package io.ceyuan.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.ceyuan.core.quotation.check.QuotedText;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused of what is sent, and how. */
 class SubmissionTest {
@@ -131,6 +133,18 @@ class SubmissionTest {
         HttpResponse<String> page = LookupSamples.form(served, "/citations", Map.of("text", longest), "", "");
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.body()).contains("访问过于频繁");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/api/v1/quotations/check", "/api/v1/drafts/check"})
+    void aCheckCostsByItsQuotations(String check) {
+        String text = "“推进先行示范区建设的办法”。".repeat(QuotedText.MOST);
+        assertThat(LookupSamples.json(served, check, text).statusCode()).isEqualTo(200);
+        HttpResponse<String> next = LookupSamples.json(served, check, text);
+        assertThat(next.statusCode()).isEqualTo(429);
+        assertThat(next.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(LookupSamples.json(served, check, text.substring(0, 150)).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0} {1} is not allowed, {2} is")

@@ -3,6 +3,7 @@ package io.ceyuan.core.draft;
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.lookup.LookedUp;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param text of all its paragraphs, in which all spans count
  * @param citations what it cites and what the library has for it, in the order of the text
+ * @param day whose validity is told
  */
-record CheckedDraft(String text, List<LookedUp> citations) {
+record CheckedDraft(String text, List<LookedUp> citations, LocalDate day) {
 
     /** What ends a sentence, or a part of one that speaks of something else. */
     private static final String STOPS = "。！？；\n";

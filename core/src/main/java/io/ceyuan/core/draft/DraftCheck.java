@@ -2,7 +2,9 @@ package io.ceyuan.core.draft;
 
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.lookup.CitationLookup;
+import io.ceyuan.core.quotation.check.CheckOptions;
 import io.ceyuan.core.quotation.check.QuotationCheck;
+import io.ceyuan.core.quotation.check.QuotedText;
 import io.ceyuan.core.search.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,17 +38,27 @@ public final class DraftCheck {
      * @throws io.ceyuan.core.search.SearchException when the engine is broken
      */
     public DraftReport check(Draft draft, LocalDate day) {
+        return check(draft, QuotedText.of(draft.text(), CheckOptions.QUOTATIONS), day);
+    }
+
+    /**
+     * The same of a draft whose quotations are known.
+     *
+     * @param quoted what the text of the draft quotes
+     */
+    public DraftReport check(Draft draft, QuotedText quoted, LocalDate day) {
         String text = draft.text();
-        CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text));
+        CheckedDraft checked =
+                new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
         int[] starts = draft.starts();
-        List<Finding> findings = new ArrayList<>(remarks(checked).stream()
+        List<Finding> findings = new ArrayList<>(remarks(checked, quoted).stream()
                 .flatMap(remark -> finding(remark, draft.place(remark.span(), starts)).stream())
                 .toList());
         findings.sort(ORDER);
         return new DraftReport(draft, findings);
     }
 
-    private List<Remark> remarks(CheckedDraft checked) {
+    private List<Remark> remarks(CheckedDraft checked, QuotedText quoted) {
         LibraryView view = new LibraryView(library);
         List<Citation> citations = checked.all();
         List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), citations));
@@ -58,7 +70,7 @@ public final class DraftCheck {
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());
         remarks.addAll(new MissingProvision(checked, view).remarks());
-        remarks.addAll(new Quoting(checked, quotations).remarks());
+        remarks.addAll(new Quoting(quoted, quotations).remarks());
         return remarks;
     }
 

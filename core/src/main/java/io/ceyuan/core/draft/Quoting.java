@@ -1,12 +1,12 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.quotation.check.ChangeKind;
-import io.ceyuan.core.quotation.check.CheckOptions;
 import io.ceyuan.core.quotation.check.CheckedQuotation;
 import io.ceyuan.core.quotation.check.CitedSource;
 import io.ceyuan.core.quotation.check.DiffKind;
 import io.ceyuan.core.quotation.check.DiffPiece;
 import io.ceyuan.core.quotation.check.QuotationCheck;
+import io.ceyuan.core.quotation.check.QuotedText;
 import io.ceyuan.core.quotation.check.Source;
 import io.ceyuan.core.quotation.check.Verdict;
 import java.util.ArrayList;
@@ -26,19 +26,17 @@ final class Quoting {
     /** More are rather another text. */
     private static final int MOST_CHANGES = 5;
 
-    private final CheckedDraft draft;
+    private final QuotedText quoted;
     private final QuotationCheck quotations;
 
-    Quoting(CheckedDraft draft, QuotationCheck quotations) {
-        this.draft = draft;
+    Quoting(QuotedText quoted, QuotationCheck quotations) {
+        this.quoted = quoted;
         this.quotations = quotations;
     }
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (CheckedQuotation one : quotations
-                .check(draft.text(), draft.all(), CheckOptions.QUOTATIONS)
-                .quotations()) {
+        for (CheckedQuotation one : quotations.check(quoted).quotations()) {
             boolean attributed =
                     one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
                             || one.verdict().cited().isPresent();

@@ -94,8 +94,8 @@ final class Standing {
         if (repeal == null) {
             message += "已经废止或者失效。";
         } else {
-            message += "已被" + FindingLink.quoted(repeal.by().title()) + "废止：“" + repeal.sentence() + "”";
-            links.add(FindingLink.to(repeal.by(), repeal.paragraph() == 0 ? "" : "p" + repeal.paragraph()));
+            message += by(repeal, "废止");
+            links.add(link(repeal));
         }
         String before =
                 OTHERS.matcher(draft.before(one.citation().span().start())).replaceAll("");
@@ -129,14 +129,31 @@ final class Standing {
                 .about(List.of(FindingLink.to(newest, ""), FindingLink.to(document))));
     }
 
-    private static Optional<Remark> amended(LookedUp one, CitedDocument document) {
-        return document.validity() == Validity.AMENDED
-                ? Optional.of(Remark.hint(
-                                FindingKind.AMENDED,
-                                one.citation().span(),
-                                FindingLink.title(document) + "已修改，请核对所引内容是否仍然有效。",
-                                null)
-                        .about(List.of(FindingLink.to(document))))
-                : Optional.empty();
+    private Optional<Remark> amended(LookedUp one, CitedDocument document) {
+        if (document.validity() != Validity.AMENDED) {
+            return Optional.empty();
+        }
+        List<FindingLink> links = new ArrayList<>(List.of(FindingLink.to(document)));
+        String message = FindingLink.title(document);
+        Optional<CitedDocument.Repeal> amendment = library.entry(
+                        document.document().id())
+                .map(entry -> entry.related().later().amendmentOn(draft.day()));
+        if (amendment.isPresent()) {
+            message += by(amendment.get(), "修改") + "请核对所引内容是否仍然有效。";
+            links.add(link(amendment.get()));
+        } else {
+            message += "已修改，请核对所引内容是否仍然有效。";
+        }
+        return Optional.of(Remark.hint(FindingKind.AMENDED, one.citation().span(), message, null)
+                .about(links));
+    }
+
+    /** 已被《X决定》废止：“…” */
+    private static String by(CitedDocument.Repeal act, String does) {
+        return "已被" + FindingLink.quoted(act.by().title()) + does + "：“" + act.sentence() + "”";
+    }
+
+    private static FindingLink link(CitedDocument.Repeal act) {
+        return FindingLink.to(act.by(), act.paragraph() == 0 ? "" : "p" + act.paragraph());
     }
 }

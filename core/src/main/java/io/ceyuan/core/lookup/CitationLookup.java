@@ -36,7 +36,16 @@ public record CitationLookup(CitationIndex index, LocalDate day) {
      * @throws SearchException when the engine is broken
      */
     public List<LookedUp> all(String text) {
-        return new Run(text).all(new CitationExtractor().extract(text));
+        return all(text, new CitationExtractor().extract(text));
+    }
+
+    /**
+     * The same of a text whose citations are known.
+     *
+     * @throws SearchException when the engine is broken
+     */
+    public List<LookedUp> all(String text, List<Citation> citations) {
+        return new Run(text).all(citations);
     }
 
     /**

@@ -20,13 +20,18 @@ public record LaterActs(@Nullable Repeal repeal, @Nullable Repeal amendment) {
         return repeal != null && repeal.holdsOn(day) ? repeal : null;
     }
 
+    /** What amends it on the day; null where nothing does yet. */
+    public @Nullable Repeal amendmentOn(LocalDate day) {
+        return amendment != null && amendment.holdsOn(day) ? amendment : null;
+    }
+
     /**
      * The validity on a day.
      *
      * @param alone what the document and its page say of themselves for that day
      */
     public Validity on(LocalDate day, Validity alone) {
-        return validity(alone, repealOn(day) != null, amendment != null && amendment.holdsOn(day));
+        return validity(alone, repealOn(day) != null, amendmentOn(day) != null);
     }
 
     /** A repeal is the last word; an amendment is one where nothing is known. */

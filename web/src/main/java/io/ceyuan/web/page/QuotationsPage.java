@@ -3,7 +3,7 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.quotation.check.CheckOptions;
 import io.ceyuan.core.quotation.check.CheckedQuotation;
 import io.ceyuan.core.quotation.check.CheckedText;
-import io.ceyuan.core.quotation.check.QuotationCheck;
+import io.ceyuan.core.quotation.check.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ public record QuotationsPage(
     private static List<String> notes(CheckedText checked) {
         List<String> notes = new ArrayList<>();
         if (checked.unchecked() > 0) {
-            notes.add("一次最多核对 " + Wording.count(QuotationCheck.MOST) + " 处，其后还有 " + Wording.count(checked.unchecked())
+            notes.add("一次最多核对 " + Wording.count(QuotedText.MOST) + " 处，其后还有 " + Wording.count(checked.unchecked())
                     + " 处没有核对");
         }
         if (checked.terms() > 0) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param quotations in the order of the text
  * @param terms stretches in quotation marks that are short and were not asked for
- * @param unchecked quotations beyond {@link QuotationCheck#MOST}
+ * @param unchecked quotations beyond {@link QuotedText#MOST}
  */
 public record CheckedText(List<CheckedQuotation> quotations, int terms, int unchecked) {
 

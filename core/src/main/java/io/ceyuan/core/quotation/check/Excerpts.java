@@ -32,25 +32,18 @@ final class Excerpts {
     }
 
     /**
-     * What was found.
-     *
-     * @param terms that were not asked for
-     */
-    record Found(List<Excerpt> excerpts, int terms) {}
-
-    /**
      * In the order of the text, of those that begin together the longer first.
      *
      * @param citations of the text, which name the speakers
      */
-    static Found of(String text, List<Citation> citations, CheckOptions options) {
+    static QuotedText of(String text, List<Citation> citations, CheckOptions options) {
         Excerpts excerpts = new Excerpts(text);
         excerpts.addQuoted(citations, options);
         if (options.sentences()) {
             excerpts.addSentences();
         }
         excerpts.found.sort(ORDER);
-        return new Found(List.copyOf(excerpts.found), excerpts.terms);
+        return new QuotedText(citations, excerpts.found, excerpts.terms);
     }
 
     private void addQuoted(List<Citation> citations, CheckOptions options) {

@@ -1,10 +1,7 @@
 package io.ceyuan.core.quotation.check;
 
-import io.ceyuan.core.citation.Citation;
-import io.ceyuan.core.citation.extract.CitationExtractor;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.search.Library;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,37 +14,20 @@ import java.util.Optional;
  */
 public final class QuotationCheck {
 
-    /** No report has more; what comes after is counted and not checked. */
-    public static final int MOST = 1_000;
-
     private final Library library;
-    private final CitationExtractor extractor = new CitationExtractor();
 
     public QuotationCheck(Library library) {
         this.library = library;
     }
 
-    /** Checks what is quoted in a text, with paragraphs parted by line breaks. */
-    public CheckedText check(String text, CheckOptions options) {
-        return check(text, extractor.extract(text), options);
-    }
-
-    /**
-     * The same of a text whose citations are known.
-     *
-     * @param citations all of the text, as {@link CitationExtractor} finds them
-     */
-    public CheckedText check(String text, List<Citation> citations, CheckOptions options) {
-        Excerpts.Found found = Excerpts.of(text, citations, options);
-        CitedDocuments cited = new CitedDocuments(library, citations);
+    /** Checks what is quoted in a text. */
+    public CheckedText check(QuotedText quoted) {
+        CitedDocuments cited = new CitedDocuments(library, quoted.citations());
         Verdicts verdicts = new Verdicts(library);
-        List<Excerpt> checked =
-                found.excerpts().subList(0, Math.min(found.excerpts().size(), MOST));
-        List<CheckedQuotation> quotations = new ArrayList<>();
-        for (Excerpt excerpt : checked) {
-            quotations.add(new CheckedQuotation(excerpt, verdicts.of(excerpt.text(), cited.of(excerpt))));
-        }
-        return new CheckedText(quotations, found.terms(), found.excerpts().size() - checked.size());
+        List<CheckedQuotation> quotations = quoted.checked().stream()
+                .map(one -> new CheckedQuotation(one, verdicts.of(one.text(), cited.of(one))))
+                .toList();
+        return new CheckedText(quotations, quoted.terms(), quoted.unchecked());
     }
 
     /**

@@ -199,7 +199,7 @@ public abstract class QuotationCheckContract {
                 《关于加强林业工作的意见》指出：“森林覆盖率要从15.6%提高到25%”。
                 省领导强调：“鼓励社会力量参与造林绿化。”""";
         List<CheckedQuotation> checked =
-                check.check(text, CheckOptions.QUOTATIONS).quotations();
+                check.check(QuotedText.of(text, CheckOptions.QUOTATIONS)).quotations();
         assertThat(checked).extracting(one -> one.verdict().wireName()).containsOnly("verbatim");
         assertThat(checked)
                 .extracting(
@@ -220,10 +220,10 @@ public abstract class QuotationCheckContract {
     @Test
     void sentencesAndTermsAreCheckedWhenAskedFor() {
         String text = "推进“放管服”改革。鼓励社会力量参与造林绿化，办法很多，经验可以推广。他说：“把每一棵树都种好、管好、护好。”";
-        CheckedText plain = check.check(text, CheckOptions.QUOTATIONS);
+        CheckedText plain = check.check(QuotedText.of(text, CheckOptions.QUOTATIONS));
         assertThat(plain.terms()).isEqualTo(1);
         assertThat(plain.quotations()).hasSize(1);
-        CheckedText all = check.check(text, new CheckOptions(true, true));
+        CheckedText all = check.check(QuotedText.of(text, new CheckOptions(true, true)));
         assertThat(all.quotations())
                 .extracting(one -> one.excerpt().kind() + " " + one.verdict().wireName())
                 .contains("TERM not_found", "SENTENCE verbatim", "QUOTATION verbatim");
@@ -243,13 +243,14 @@ public abstract class QuotationCheckContract {
                 "“\ud842".repeat(50_000)));
         for (String text : texts) {
             long start = System.nanoTime();
-            assertThatCode(() -> check.check(text, new CheckOptions(true, true)))
+            assertThatCode(() -> check.check(QuotedText.of(text, new CheckOptions(true, true))))
                     .doesNotThrowAnyException();
             assertThat((System.nanoTime() - start) / 1e9)
                     .as("seconds for %s…", text.substring(0, 10))
                     .isLessThan(20);
         }
-        assertThat(check.check(texts.getFirst(), CheckOptions.QUOTATIONS).unchecked())
+        assertThat(check.check(QuotedText.of(texts.getFirst(), CheckOptions.QUOTATIONS))
+                        .unchecked())
                 .isEqualTo(200);
     }
 }
