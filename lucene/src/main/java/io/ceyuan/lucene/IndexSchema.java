@@ -53,7 +53,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";

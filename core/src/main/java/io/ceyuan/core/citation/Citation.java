@@ -3,6 +3,7 @@ package io.ceyuan.core.citation;
 import io.ceyuan.core.document.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A span of a text that points at a document, a provision, a quotation or a meeting. Spans count UTF-16 units of that text. */
 public sealed interface Citation {
@@ -22,8 +23,9 @@ public sealed interface Citation {
      *
      * @param type NUMBER, ORDER or ANNOUNCEMENT
      * @param title normal form of the title that it stands behind in parentheses; empty when there is none
+     * @param year of the day right before it, as in 2004年12月21日交通部令第14号; empty when there is none
      */
-    record Numbered(Span span, CitationType type, String normalized, CitationRole role, String title)
+    record Numbered(Span span, CitationType type, String normalized, CitationRole role, String title, OptionalInt year)
             implements Citation {
         public Numbered {
             if (type != CitationType.NUMBER && type != CitationType.ORDER && type != CitationType.ANNOUNCEMENT) {
@@ -32,9 +34,14 @@ public sealed interface Citation {
             check(normalized);
         }
 
+        /** As it is found, before what stands around it is read. */
+        public Numbered(Span span, CitationType type, String normalized) {
+            this(span, type, normalized, CitationRole.CITED, "", OptionalInt.empty());
+        }
+
         @Override
         public Numbered at(Span place) {
-            return new Numbered(place, type, normalized, role, title);
+            return new Numbered(place, type, normalized, role, title, year);
         }
     }
 

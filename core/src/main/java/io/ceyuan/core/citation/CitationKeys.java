@@ -4,6 +4,7 @@ import io.ceyuan.core.document.VersionedTitle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * 云泽省绿化条例（2021年修订）      answers to 云泽省绿化条例
  * 关于印发〈X办法〉的通知           answers to X办法, which is attached to it; so does 关于印发X办法的通知
  * 法释〔2022〕9号关于X的解释        answers to 关于X的解释
+ * 2004年12月21日交通部令第14号公布  answers to 交通部令第14号 and 交通部令2004年第14号, and not to one of 1990
  * 关于发布“无废城市”方案的公告      answers to 关于发布无废城市方案的公告, what is left of its title without signs
  * </pre>
  */
@@ -46,8 +48,14 @@ public final class CitationKeys {
     /** 排污许可管理办法（试行）自2024年7月1日起废止: what was added to a title. */
     private static final Pattern REPEALED = Pattern.compile("自[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起(?:废止|失效)$");
 
-    /** Behind the title of a text that names no version: 《X条例（2019年修正）》 is X条例, and no other version of it. */
+    /**
+     * Behind the title of a text that names no version: 《X条例（2019年修正）》 is X条例, and no other version of it. And behind the number
+     * of an order whose year is not known: it may be the order of any year.
+     */
     private static final String NO_VERSION = "（）";
+
+    /** Orders whose serials begin anew each year; those of governments run on. */
+    private static final Pattern YEARLY = Pattern.compile("^(?!.*(?:国务院|主席|政府)令)(?<before>.+令)(?<serial>第[0-9]+号)$");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]");
 
@@ -56,13 +64,18 @@ public final class CitationKeys {
     /**
      * What a document answers to.
      *
-     * @param numbers in their normal form
+     * @param number in its normal form; empty where it has none
+     * @param year in which it was issued under that number; empty where that is not known
      * @param title with its issuer or without
      * @param issuers as they sign
      */
-    public static Set<CitationKey> answersTo(List<String> numbers, String title, List<String> issuers) {
+    public static Set<CitationKey> answersTo(String number, OptionalInt year, String title, List<String> issuers) {
         Set<CitationKey> keys = new LinkedHashSet<>();
-        numbers.stream().map(CitationKeys::number).forEach(keys::add);
+        if (!number.isEmpty()) {
+            CitationKey key = number(number);
+            keys.add(key);
+            keys.addAll(ofYear(key, year).subList(0, 1));
+        }
         String normal = title(REPEALED.matcher(
                         NUMBER_BEFORE.matcher(CitationNormalizer.title(title)).replaceFirst(""))
                 .replaceFirst(""));
@@ -119,7 +132,10 @@ public final class CitationKeys {
     /** What a citation cites, the surest key first; empty for one that points at no document, or not by itself. */
     public static List<CitationKey> of(Citation citation) {
         return switch (citation) {
-            case Citation.Numbered numbered -> List.of(number(numbered.normalized()));
+            case Citation.Numbered numbered -> {
+                CitationKey key = number(numbered.normalized());
+                yield numbered.year().isPresent() ? ofYear(key, numbered.year()) : List.of(key);
+            }
             case Citation.Titled titled -> titles(titled.normalized());
             case Citation.Provision provision ->
                 provision.of().map(CitationKeys::named).orElse(List.of());
@@ -150,6 +166,22 @@ public final class CitationKeys {
     private static CitationKey number(String number) {
         return new CitationKey(
                 CitationKey.Kind.NUMBER, number.replace(STATE, "").replaceAll("[、和及 ]+", "、"));
+    }
+
+    /** The order of a year, and that of one which is not known; the number alone where it needs no year. */
+    private static List<CitationKey> ofYear(CitationKey number, OptionalInt year) {
+        Matcher yearly = YEARLY.matcher(number.value());
+        if (!yearly.matches()) {
+            return List.of(number);
+        }
+        CitationKey unknown = new CitationKey(CitationKey.Kind.NUMBER, number.value() + NO_VERSION);
+        return year.isEmpty()
+                ? List.of(unknown)
+                : List.of(
+                        new CitationKey(
+                                CitationKey.Kind.NUMBER,
+                                yearly.group("before") + year.getAsInt() + "年" + yearly.group("serial")),
+                        unknown);
     }
 
     private static List<CitationKey> titles(String title) {

@@ -2,7 +2,6 @@ package io.ceyuan.core.lookup;
 
 import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationNormalizer;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.extract.CitationExtractor;
 import io.ceyuan.core.document.Span;
@@ -66,8 +65,7 @@ sealed interface TypedCitation {
         }
         Optional<String> fault = NumberFaults.of(text);
         if (fault.isPresent()) {
-            return new Malformed(
-                    new Citation.Numbered(whole, CitationType.NUMBER, text, CitationRole.CITED, ""), fault.get());
+            return new Malformed(new Citation.Numbered(whole, CitationType.NUMBER, text), fault.get());
         }
         List<List<Citation>> readings = titles(text, whole, extractor);
         List<Citation> certain = found.stream().filter(TypedCitation::isPlain).toList();

@@ -1,7 +1,7 @@
 package io.ceyuan.core.relation;
 
+import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationKey;
-import io.ceyuan.core.citation.extract.CitationExtractor;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what a document says of those it names: one extraction over the whole text, then each sentence that names anything. */
+/** Finds what a document says of those it names, in each sentence that names anything. */
 final class RelationFinder {
 
     /** What only speaks of what others do. */
@@ -37,9 +37,9 @@ final class RelationFinder {
     private final boolean interpretation;
     private int next;
 
-    private RelationFinder(PolicyDocument document, Set<CitationKey> own, String text) {
+    private RelationFinder(PolicyDocument document, String text, List<Citation> citations, Set<CitationKey> own) {
         this.text = text;
-        mentions = Mentions.of(new CitationExtractor().extract(text), own);
+        mentions = Mentions.of(citations, own);
         relations = new RelationList(own);
         telling = TELLING.contains(document.kind());
         interpretation = document.kind() == DocumentKind.INTERPRETATION;
@@ -47,11 +47,12 @@ final class RelationFinder {
     }
 
     /**
+     * @param text of the document
+     * @param citations all of the text
      * @param own the keys of the document itself
      */
-    static List<Relation> of(PolicyDocument document, Set<CitationKey> own) {
-        NamingText text = NamingText.of(document);
-        RelationFinder finder = new RelationFinder(document, own, text.text());
+    static List<Relation> of(PolicyDocument document, NamingText text, List<Citation> citations, Set<CitationKey> own) {
+        RelationFinder finder = new RelationFinder(document, text.text(), citations, own);
         if (finder.mentions.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import io.ceyuan.core.document.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,29 @@ class CitationKeysTest {
                 "排污管理办法（试行）自2024年7月1日起废止 => - => 排污管理办法（试行） 排污管理办法 排污管理办法试行",
             })
     void aDocumentAnswersToItsTitleInEveryUsualForm(String title, String issuer, String keys) {
-        assertThat(CitationKeys.answersTo(List.of(), title, issuer == null ? List.of() : List.of(issuer)).stream()
-                        .map(CitationKey::value)
-                        .filter(value -> !value.endsWith("（）")))
+        assertThat(
+                        CitationKeys.answersTo(
+                                        "", OptionalInt.empty(), title, issuer == null ? List.of() : List.of(issuer))
+                                .stream()
+                                .map(CitationKey::value)
+                                .filter(value -> !value.endsWith("（）")))
                 .containsExactlyInAnyOrder(keys.split(" ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}, issued in {1}, answers to {2}")
+    @CsvSource({
+        "云泽部令第14号, 2004, 云泽部令第14号 云泽部令2004年第14号",
+        "云泽部令第14号, , 云泽部令第14号 云泽部令第14号（）",
+        "云泽部令2004年第14号, 2004, 云泽部令2004年第14号",
+        "青岚市人民政府令第218号, 2019, 青岚市人民政府令第218号",
+        "国务院令第658号, , 国务院令第658号",
+        "泽政发〔2021〕12号, 2021, 泽政发〔2021〕12号",
+    })
+    void aDocumentAnswersToItsNumberAndToThatOfItsYear(String number, Integer year, String keys) {
+        OptionalInt issued = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+        assertThat(CitationKeys.answersTo(number, issued, "", List.of()).stream()
+                        .map(CitationKey::value))
+                .containsExactlyInAnyOrder(keys.split(" "));
     }
 
     @ParameterizedTest(name = "the first citation of «{0}» cites {1}")
@@ -56,6 +76,13 @@ class CitationKeysTest {
                 "按照《青岚市绿化条例（2019年修正）》 => t:青岚市绿化条例（2019年修正） / t:青岚市绿化条例（） / t:青岚市绿化条例2019年修正",
                 "按照GBT 9704-2012 => s:GB/T 9704-2012",
                 "财政部 税务总局公告2026年第26号 => n:财政部、税务总局公告2026年第26号",
+                // the serials of a ministry begin anew each year, those of a government run on
+                "依照2004年12月21日云泽部令第14号 => n:云泽部令2004年第14号 / n:云泽部令第14号（）",
+                "依照二〇〇四年十二月二十一日以云泽部令第十四号发布的规定 => n:云泽部令2004年第14号 / n:云泽部令第14号（）",
+                "自2004年12月起依照云泽部令第14号 => n:云泽部令第14号",
+                "依照2004年12月21日云泽部令2005年第14号 => n:云泽部令2005年第14号",
+                "依照2019年8月16日青岚市人民政府令第218号 => n:青岚市人民政府令第218号",
+                "依照2019年8月16日中华人民共和国国务院令第658号 => n:国务院令第658号",
             })
     void aCitationCitesWhatItSays(String text, String terms) {
         Citation first = new CitationExtractor().extract(text).getFirst();
@@ -111,7 +138,7 @@ class CitationKeysTest {
             })
     void aTitleFindsItsTextInEverySpelling(String text, String found, String title) {
         DocumentId document = id(1);
-        Set<CitationKey> keys = CitationKeys.answersTo(List.of(), title, List.of());
+        Set<CitationKey> keys = CitationKeys.answersTo("", OptionalInt.empty(), title, List.of());
         CitationResolver resolver = new CitationResolver(key -> keys.contains(key) ? List.of(document) : List.of());
         Resolution resolution =
                 resolver.resolve(new CitationExtractor().extract(text).getFirst());

@@ -42,9 +42,9 @@ final class NumberFinder {
     private static final Pattern SERIAL_LINE =
             Pattern.compile("[（(]?\\s*(?:[12][0-9]{3}\\s*年\\s*)?" + SERIAL + "\\s*[）)]?");
 
-    /** 2019年8月16日云泽省人民政府令第218号公布 */
-    private static final Pattern PROMULGATED =
-            Pattern.compile("^[（(].*?[0-9]日(?:以)?(?<number>" + ORDER + ")\\s*(?:公布|发布|颁布)");
+    /** （2019年8月16日云泽省人民政府令第218号公布 …）, and the same on a line without parentheses */
+    private static final Pattern PROMULGATED = Pattern.compile(
+            "^(?:[（(].*?[0-9]日|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\s*)(?:以)?(?<number>" + ORDER + ")\\s*(?:公布|发布|颁布)");
 
     /** 云泽省人民政府令第218号云泽省信访办法, where two lines ran together */
     private static final Pattern BEFORE_TITLE =

@@ -69,7 +69,7 @@ final class Found {
         String title = last instanceof Citation.Titled titled && (before == '(' || before == '〔')
                 ? titled.normalized()
                 : last instanceof Numbered other && before == '、' ? other.title() : "";
-        return new Numbered(number.span(), number.type(), number.normalized(), number.role(), title);
+        return new Numbered(number.span(), number.type(), number.normalized(), number.role(), title, number.year());
     }
 
     /** A quotation holds other citations, so the search goes on inside of it. */

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * <pre>
  * 依照刑法第三十条   民法典的规定   刑法修正案（十一）   违反行政处罚法
- * 刑法学   维护宪法权威   # 中华人民共和国工会法     none: a subject, an idea, the text's own heading
+ * 刑法学   消防法制   维护宪法权威   # 中华人民共和国工会法     none: a subject, an idea, the text's own heading
  * </pre>
  */
 final class LawNames {
@@ -69,6 +69,7 @@ final class LawNames {
     private static boolean isLonger(CleanText text, int start, int end) {
         return LONGER.longestAt(text, end) > 0
                 || (text.at(end) == '规' && text.at(end + 1) != '定')
+                || (text.at(end) == '制' && "定订".indexOf(text.at(end + 1)) < 0)
                 || (text.text(start, end).equals("宪法") && LAWS_AT_ALL.longestAt(text, end) > 0)
                 || (CleanText.isHan(text.at(start - 1))
                         && !text.gapBefore(start)

@@ -2,7 +2,6 @@ package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.Numeral;
@@ -172,11 +171,6 @@ final class NumberForms {
     }
 
     static Numbered numbered(int start, int end, String code, int year, int serial) {
-        return new Numbered(
-                Found.span(start, end),
-                CitationType.NUMBER,
-                CitationNormalizer.number(code, year, serial),
-                CitationRole.CITED,
-                "");
+        return new Numbered(Found.span(start, end), CitationType.NUMBER, CitationNormalizer.number(code, year, serial));
     }
 }

@@ -2,7 +2,6 @@ package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.Numeral;
@@ -105,6 +104,6 @@ final class NumberList {
         if (one.last() > 0) {
             normal = normal.substring(0, normal.length() - 1) + "至" + one.last() + "号";
         }
-        return new Numbered(Found.span(one.start(), one.end()), CitationType.NUMBER, normal, CitationRole.CITED, "");
+        return new Numbered(Found.span(one.start(), one.end()), CitationType.NUMBER, normal);
     }
 }

@@ -2,7 +2,6 @@ package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.Numeral;
@@ -25,8 +24,6 @@ final class OrderForms {
 
     private static final List<String> LABELS = List.of("令", "公告", "通告");
     private static final String NOT_AN_ORDER = "命司责指口号";
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2099;
     private static final int MOST_MEMBERS = 60;
 
     /** Label and year of an order, and where they begin. */
@@ -104,9 +101,7 @@ final class OrderForms {
             return OptionalInt.empty();
         }
         Numeral year = Numeral.before(text, end - 1, floor);
-        return year != null && year.end() - year.start() == 4 && year.value() >= FIRST_YEAR && year.value() <= LAST_YEAR
-                ? OptionalInt.of(year.value())
-                : OptionalInt.empty();
+        return year != null && Days.isYear(year) ? OptionalInt.of(year.value()) : OptionalInt.empty();
     }
 
     private static boolean readSerialFirst(Found found, int ordinal, Numeral serial, int mark) {
@@ -188,6 +183,6 @@ final class OrderForms {
 
     private static Numbered numbered(int start, int end, String label, String normal) {
         CitationType type = label.equals("令") ? CitationType.ORDER : CitationType.ANNOUNCEMENT;
-        return new Numbered(Found.span(start, end), type, normal, CitationRole.CITED, "");
+        return new Numbered(Found.span(start, end), type, normal);
     }
 }

@@ -41,7 +41,8 @@ final class Roles {
                         numbered.type(),
                         numbered.normalized(),
                         roles.role(text, numbered),
-                        numbered.title()));
+                        numbered.title(),
+                        Days.yearBefore(text, numbered.span().start())));
             } else {
                 told.add(one);
             }

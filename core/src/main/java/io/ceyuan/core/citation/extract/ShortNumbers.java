@@ -1,7 +1,6 @@
 package io.ceyuan.core.citation.extract;
 
 import io.ceyuan.core.citation.Citation.Numbered;
-import io.ceyuan.core.citation.CitationRole;
 import io.ceyuan.core.citation.CitationType;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.Numeral;
@@ -26,7 +25,7 @@ final class ShortNumbers {
         int start = serial.start() - (text.at(serial.start() - 1) == '第' ? 1 : 0);
         String normal =
                 found.serials().whole(CitationType.NUMBER, serial.value()).orElse(serial.value() + "号");
-        found.add(new Numbered(Found.span(start, mark + 1), CitationType.NUMBER, normal, CitationRole.CITED, ""));
+        found.add(new Numbered(Found.span(start, mark + 1), CitationType.NUMBER, normal));
         return true;
     }
 }
