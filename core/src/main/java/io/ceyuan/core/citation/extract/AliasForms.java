@@ -131,8 +131,11 @@ final class AliasForms {
 
     private static void addUses(CleanText text, Aliases.Name name, List<Citation> uses) {
         int length = name.name().length();
+        boolean law = name.name().endsWith("法");
         for (int at = name.from(); at + length <= text.length(); at++) {
-            if (text.at(at) == name.name().charAt(0) && text.has(name.name(), at)) {
+            if (text.at(at) == name.name().charAt(0)
+                    && text.has(name.name(), at)
+                    && !(law && LawNames.goesOn(text, at + length))) {
                 uses.add(new Alias(Found.span(at, at + length), name.name(), name.target(), false));
                 at += length - 1;
             }

@@ -7,6 +7,7 @@ import io.ceyuan.core.citation.text.WordTable;
 import io.ceyuan.core.citation.text.WordTree;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Laws that are cited by their bare names.
@@ -32,6 +33,9 @@ final class LawNames {
             WordTree.of("第 规定 的规定 有关规定 的有关规定 等法律 以及有关 ( 、 和其他 关于 所规定 明确规定 总则 分则 的相关规定 相关规定 中规定");
     private static final WordTree LONGER =
             WordTree.of("学 院 官 律 庭 治 人 界 研 教 部 系 课 务 案例 权威 精神 宣 日 意识 实施 庄严 定代表 定义务 定职 定程序 定期 定权 定人 定的 定机关 定资格");
+
+    /** 再销售价格法 and 抽样统计法 are methods. */
+    private static final Set<String> METHODS = Set.of("价格法", "统计法", "计量法", "预算法", "审计法", "会计法");
 
     /** 违反宪法、法律: no single text is meant. */
     private static final WordTree LAWS_AT_ALL = WordTree.of("、法律 和法律 、法规 及法律");
@@ -67,13 +71,24 @@ final class LawNames {
     }
 
     private static boolean isLonger(CleanText text, int start, int end) {
-        return LONGER.longestAt(text, end) > 0
-                || (text.at(end) == '规' && text.at(end + 1) != '定')
-                || (text.at(end) == '制' && "定订".indexOf(text.at(end + 1)) < 0)
+        return goesOn(text, end)
                 || (text.text(start, end).equals("宪法") && LAWS_AT_ALL.longestAt(text, end) > 0)
                 || (CleanText.isHan(text.at(start - 1))
                         && !text.gapBefore(start)
-                        && "国省市区县州殊别宪方".indexOf(text.at(start - 1)) >= 0);
+                        && ("国省市区县州殊别宪方".indexOf(text.at(start - 1)) >= 0 || isMethod(text, start, end)));
+    }
+
+    /** A method, unless something says that the name is cited. */
+    private static boolean isMethod(CleanText text, int start, int end) {
+        return METHODS.contains(text.text(start, end))
+                && CITING.longestBefore(text, start, Math.max(0, start - 3)) == 0;
+    }
+
+    /** Whether the word that ends with a name of a law goes on: 刑法学, 行政法规, 消防法制. */
+    static boolean goesOn(CleanText text, int end) {
+        return LONGER.longestAt(text, end) > 0
+                || (text.at(end) == '规' && text.at(end + 1) != '定')
+                || (text.at(end) == '制' && "定订".indexOf(text.at(end + 1)) < 0);
     }
 
     private static boolean isHeading(CleanText text, int start, int end) {
