@@ -3,6 +3,7 @@ package io.ceyuan.core.draft;
 import io.ceyuan.core.quotation.check.ChangeKind;
 import io.ceyuan.core.quotation.check.CheckOptions;
 import io.ceyuan.core.quotation.check.CheckedQuotation;
+import io.ceyuan.core.quotation.check.CheckedText;
 import io.ceyuan.core.quotation.check.CitedSource;
 import io.ceyuan.core.quotation.check.DiffKind;
 import io.ceyuan.core.quotation.check.DiffPiece;
@@ -26,19 +27,20 @@ final class Quoting {
     /** More are rather another text. */
     private static final int MOST_CHANGES = 5;
 
-    private final CheckedDraft draft;
-    private final QuotationCheck quotations;
+    private final CheckedText checked;
 
     Quoting(CheckedDraft draft, QuotationCheck quotations) {
-        this.draft = draft;
-        this.quotations = quotations;
+        checked = quotations.check(draft.text(), draft.all(), CheckOptions.QUOTATIONS);
+    }
+
+    /** Quotations beyond those that are checked. */
+    int unchecked() {
+        return checked.unchecked();
     }
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (CheckedQuotation one : quotations
-                .check(draft.text(), draft.all(), CheckOptions.QUOTATIONS)
-                .quotations()) {
+        for (CheckedQuotation one : checked.quotations()) {
             boolean attributed =
                     one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
                             || one.verdict().cited().isPresent();
