@@ -29,6 +29,7 @@ record FindingPrinter(PrintWriter out, boolean terminal) {
                         ? "没有发现问题。"
                         : "共 " + number + " 处：错误 " + report.count(Severity.ERROR) + " 处，提示 "
                                 + report.count(Severity.HINT) + " 处。");
+        report.unchecked().sentences().forEach(one -> out.println("注意：" + one + "。"));
     }
 
     private void print(int number, Finding finding, DraftReport report) {

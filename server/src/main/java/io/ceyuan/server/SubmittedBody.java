@@ -93,10 +93,11 @@ final class SubmittedBody {
         Map<String, String> fields = new LinkedHashMap<>();
         root.properties().forEach(field -> {
             boolean isText = field.getKey().equals(SubmittedParts.TEXT);
-            if (isText ? !field.getValue().isTextual() : !field.getValue().isValueNode()) {
+            JsonNode value = field.getValue();
+            if (isText ? !value.isTextual() : !value.isValueNode() || value.isNull()) {
                 throw problem(field.getKey(), field.getKey() + " 应为字符串");
             }
-            fields.put(field.getKey(), field.getValue().asText());
+            fields.put(field.getKey(), value.asText());
         });
         return new SubmittedParts(fields, null);
     }
@@ -154,7 +155,10 @@ final class SubmittedBody {
         } catch (IllegalStateException e) {
             throw new HttpResponseException(413);
         } catch (ServletException | RuntimeException e) {
-            throw new HttpResponseException(isTooLong(e) ? 413 : 400);
+            if (isTooLong(e)) {
+                throw new HttpResponseException(413);
+            }
+            throw problem("", "multipart/form-data 的内容不完整，或者有误");
         }
     }
 

@@ -133,6 +133,23 @@ class DraftCheckTest {
     }
 
     @Test
+    void whatIsNotCheckedIsToldInJsonAndOnThePage() {
+        String draft = "按照泽人发〔2019〕3号办理。\n".repeat(5_002);
+        JsonNode unchecked =
+                ServedSamples.json(LookupSamples.json(served, API, draft)).at("/unchecked");
+        assertThat(unchecked.at("/pictures").asBoolean()).isFalse();
+        assertThat(unchecked.at("/citations").asInt()).isEqualTo(2);
+        assertThat(unchecked.at("/quotations").asInt()).isZero();
+        assertThat(unchecked.at("/findings").asInt()).isZero();
+        assertThat(LookupSamples.form(served, "/check", Map.of("text", draft), "", "")
+                        .body())
+                .contains("<p class=\"notice\" role=\"status\">一次最多查找 5,000 处引用，其后 2 处没有查找</p>");
+        assertThat(LookupSamples.form(served, "/check", Map.of("text", DRAFT), "", "")
+                        .body())
+                .doesNotContain("class=\"notice\"");
+    }
+
+    @Test
     void thePageListsWhatWasFoundAndMarksItInTheText() {
         String page = LookupSamples.form(served, "/check", Map.of("text", DRAFT), "", "")
                 .body();

@@ -143,6 +143,7 @@ class QuotationsTest {
             value = {
                 "{} => text => 缺少 text，请用它给出文字",
                 "{\"text\": \"  \"} => text => 没有文字，请粘贴文字或者选择文件",
+                "{\"quotation\": null} => quotation => quotation 应为字符串",
                 "{\"quotation\": \"一\"} => quotation => 文字太短，至少两个字",
                 "{\"quotation\": \"一二\", \"text\": \"三\"} => quotation => text 和 quotation 只能给出一种",
                 "{\"text\": \"一\", \"sentences\": \"yes\"} => sentences => sentences 应为 true 或 false",

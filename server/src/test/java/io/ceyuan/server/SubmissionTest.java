@@ -25,6 +25,9 @@ class SubmissionTest {
 
     private static final String LOOKUP = "/api/v1/citations/lookup";
     private static final String JSON = "application/json";
+    private static final String FORM = "multipart/form-data; boundary=b";
+
+    private static final String END = "--b--\r\n";
 
     @TempDir
     private Path folder;
@@ -42,6 +45,10 @@ class SubmissionTest {
         served.close();
     }
 
+    private static String part(String disposition) {
+        return "--b\r\nContent-Disposition: " + disposition + "\r\n\r\n公路法\r\n";
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 arguments("broken JSON", JSON, "{\"text\": \"a", 400, "JSON 有误：第 1 行"),
@@ -57,7 +64,28 @@ class SubmissionTest {
                 arguments("a broken form", "application/x-www-form-urlencoded", "text=%E6%8", 400, "百分号"),
                 arguments("another type", "application/xml", "<a/>", 415, "Content-Type"),
                 arguments("another encoding", "text/plain; charset=gbk", "a", 415, "UTF-8"),
+                arguments("nothing for a text", JSON, "{\"text\":null}", 400, "text 应为字符串"),
                 arguments("a form without boundary", "multipart/form-data", "a", 400, ""),
+                arguments(
+                        "a field without a name",
+                        FORM,
+                        part("form-data") + END,
+                        400,
+                        "multipart/form-data 的内容不完整，或者有误"),
+                arguments(
+                        "a file without a name",
+                        FORM,
+                        part("form-data; filename=\"a.txt\"") + END,
+                        400,
+                        "multipart/form-data 的内容不完整，或者有误"),
+                arguments(
+                        "a form that breaks off",
+                        FORM,
+                        part("form-data; name=\"text\""),
+                        400,
+                        "multipart/form-data 的内容不完整，或者有误"),
+                arguments(
+                        "a field twice", FORM, part("form-data; name=\"text\"").repeat(2) + END, 400, "text 只能有一个值"),
                 arguments(
                         "a long text",
                         JSON,

@@ -200,11 +200,4 @@ public final class CitationKeys {
         boolean whole = normal.length() > STATE.length() && normal.startsWith(STATE);
         return whole ? normal.substring(STATE.length()) : normal;
     }
-
-    /** The address of the cited provision in its document's outline; empty where the whole document is cited. */
-    public static Optional<String> anchor(Citation citation) {
-        return citation instanceof Citation.Provision provision
-                ? provision.pin().anchor()
-                : Optional.empty();
-    }
 }

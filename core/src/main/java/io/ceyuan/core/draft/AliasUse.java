@@ -20,7 +20,7 @@ final class AliasUse {
     /** 《办法》 before its declaration may be of another text. */
     private static final int SHORTEST_EARLY = 4;
 
-    /** Names that are looked after: no draft declares more, and each takes a walk through the text. */
+    /** Names that are looked after: no draft declares more, and each takes a search through the text. */
     private static final int MOST = 100;
 
     private static final Pattern SENTENCE = Pattern.compile("[。；]");
@@ -28,25 +28,33 @@ final class AliasUse {
     private AliasUse() {}
 
     static List<Remark> in(String text, List<Citation> citations) {
-        List<Remark> remarks = new ArrayList<>();
-        citations.stream()
+        List<Citation.Alias> declared = citations.stream()
                 .filter(Citation.Alias.class::isInstance)
                 .map(Citation.Alias.class::cast)
                 .filter(Citation.Alias::declaration)
                 .limit(MOST)
-                .forEach(alias -> {
-                    unused(text, alias).ifPresent(remarks::add);
-                    early(text, alias, citations).ifPresent(remarks::add);
-                });
+                .toList();
+        List<Remark> remarks = new ArrayList<>(unused(text, declared));
+        declared.forEach(alias -> early(text, alias, citations).ifPresent(remarks::add));
         return remarks;
     }
 
-    private static Optional<Remark> unused(String text, Citation.Alias alias) {
-        String rest = CitationNormalizer.title(text.substring(alias.span().end()));
-        return rest.contains(alias.name())
-                ? Optional.empty()
-                : Optional.of(
+    /** The text is put into the form of names once for all of them. */
+    private static List<Remark> unused(String text, List<Citation.Alias> declared) {
+        List<Remark> remarks = new ArrayList<>();
+        String normal = declared.isEmpty() ? "" : CitationNormalizer.title(text);
+        int read = 0;
+        int place = 0;
+        for (Citation.Alias alias : declared) {
+            int end = Math.max(read, alias.span().end());
+            place += CitationNormalizer.title(text.substring(read, end)).length();
+            read = end;
+            if (normal.indexOf(alias.name(), place) < 0) {
+                remarks.add(
                         Remark.hint(FindingKind.UNUSED_ALIAS, alias.span(), "简称“" + alias.name() + "”在后文没有使用。", null));
+            }
+        }
+        return remarks;
     }
 
     private static Optional<Remark> early(String text, Citation.Alias alias, List<Citation> citations) {

@@ -35,6 +35,13 @@ record CheckedDraft(String text, List<LookedUp> citations, LocalDate day) {
         return citations.stream().map(LookedUp::citation).toList();
     }
 
+    /** Citations beyond those that are looked up. */
+    int notLookedUp() {
+        return (int) citations.stream()
+                .filter(one -> one.status() == LookedUp.TOO_MANY)
+                .count();
+    }
+
     /** What stands before the place in its sentence. */
     String before(int place) {
         int start = place;

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * A text that is still being written.
  *
  * @param paragraphs in the order of the text, numbered from 1 on
+ * @param pictures whether it has pages that may be pictures, whose words nobody read
  */
-public record Draft(List<DraftParagraph> paragraphs) {
+public record Draft(List<DraftParagraph> paragraphs, boolean pictures) {
 
     private static final char LINE = '\n';
 
@@ -31,6 +32,11 @@ public record Draft(List<DraftParagraph> paragraphs) {
                         "paragraph " + paragraphs.get(at).number() + " stands at place " + (at + 1));
             }
         }
+    }
+
+    /** A draft all of whose words are known. */
+    public Draft(List<DraftParagraph> paragraphs) {
+        this(paragraphs, false);
     }
 
     /** A draft that was typed: a paragraph a line, empty lines left out. */

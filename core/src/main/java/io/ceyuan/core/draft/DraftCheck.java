@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Holds the citations of a draft against the library and against the forms that are prescribed for them. What is not certain is a
@@ -18,10 +17,13 @@ import java.util.Optional;
  */
 public final class DraftCheck {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::paragraph)
-            .thenComparingInt(one -> one.span().start())
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::kind);
+    /** More nobody reads, and a text of nothing but unpaired marks shall not give a report a hundred times its length. */
+    public static final int MOST_FINDINGS = 5_000;
+
+    private static final Comparator<Remark> ORDER = Comparator.<Remark>comparingInt(
+                    one -> one.span().start())
+            .thenComparing(Remark::severity)
+            .thenComparing(Remark::kind);
 
     private final Library library;
     private final QuotationCheck quotations;
@@ -48,17 +50,35 @@ public final class DraftCheck {
      */
     public DraftReport check(Draft draft, QuotedText quoted, LocalDate day) {
         String text = draft.text();
-        CheckedDraft checked =
-                new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
+        CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
+        Quoting quoting = new Quoting(quotations.check(quoted).quotations());
         int[] starts = draft.starts();
-        List<Finding> findings = new ArrayList<>(remarks(checked, quoted).stream()
-                .flatMap(remark -> finding(remark, draft.place(remark.span(), starts)).stream())
-                .toList());
-        findings.sort(ORDER);
-        return new DraftReport(draft, findings);
+        List<Remark> remarks = remarks(checked, quoting).stream()
+                .filter(remark -> isTold(remark, draft.place(remark.span(), starts)))
+                .toList();
+        List<Finding> findings = first(remarks).stream()
+                .map(remark -> finding(remark, draft.place(remark.span(), starts)))
+                .toList();
+        return new DraftReport(
+                draft,
+                findings,
+                new Unchecked(
+                        draft.pictures(),
+                        checked.notLookedUp(),
+                        quoted.unchecked(),
+                        remarks.size() - findings.size()));
     }
 
-    private List<Remark> remarks(CheckedDraft checked, QuotedText quoted) {
+    /** In the order of the text; where there are too many, errors before hints. */
+    private static List<Remark> first(List<Remark> remarks) {
+        return remarks.stream()
+                .sorted(Comparator.comparing(Remark::severity).thenComparing(ORDER))
+                .limit(MOST_FINDINGS)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private List<Remark> remarks(CheckedDraft checked, Quoting quoting) {
         LibraryView view = new LibraryView(library);
         List<Citation> citations = checked.all();
         List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), citations));
@@ -70,25 +90,30 @@ public final class DraftCheck {
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());
         remarks.addAll(new MissingProvision(checked, view).remarks());
-        remarks.addAll(new Quoting(quoted, quotations).remarks());
+        remarks.addAll(quoting.remarks());
         return remarks;
     }
 
     /** A citation that goes over two paragraphs is none; a quotation that does is told in the first. */
-    private static Optional<Finding> finding(Remark remark, Draft.Place place) {
-        boolean whole = place.span().length() == remark.span().length();
-        boolean quotation =
-                remark.kind() == FindingKind.QUOTATION_DIFFERS || remark.kind() == FindingKind.QUOTATION_NOT_FOUND;
-        return whole || quotation
-                ? Optional.of(new Finding(
-                        remark.kind(),
-                        remark.severity(),
-                        place.paragraph().number(),
-                        place.span(),
-                        place.text(),
-                        remark.message(),
-                        whole ? remark.suggestion() : null,
-                        remark.links()))
-                : Optional.empty();
+    private static boolean isTold(Remark remark, Draft.Place place) {
+        return isWhole(remark, place)
+                || remark.kind() == FindingKind.QUOTATION_DIFFERS
+                || remark.kind() == FindingKind.QUOTATION_NOT_FOUND;
+    }
+
+    private static boolean isWhole(Remark remark, Draft.Place place) {
+        return place.span().length() == remark.span().length();
+    }
+
+    private static Finding finding(Remark remark, Draft.Place place) {
+        return new Finding(
+                remark.kind(),
+                remark.severity(),
+                place.paragraph().number(),
+                place.span(),
+                place.text(),
+                remark.message(),
+                isWhole(remark, place) ? remark.suggestion() : null,
+                remark.links());
     }
 }

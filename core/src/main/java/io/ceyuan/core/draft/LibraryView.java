@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The documents that were read for one draft; the last ones are kept. */
 final class LibraryView {
@@ -27,6 +28,7 @@ final class LibraryView {
     private final Searcher library;
     private final Map<DocumentId, Optional<LibraryEntry>> entries = new Latest<>();
     private final Map<DocumentId, Outline> outlines = new Latest<>();
+    private final Map<DocumentId, String> texts = new Latest<>();
 
     /** What a draft speaks of again and again; all that a long list cites would fill the memory. */
     private static final class Latest<V> extends LinkedHashMap<DocumentId, V> {
@@ -66,12 +68,18 @@ final class LibraryView {
                 .isPresent();
     }
 
-    private static boolean isCalled(PolicyDocument document, String wanted) {
+    private boolean isCalled(PolicyDocument document, String wanted) {
         String own = plain(document.title().value());
-        return own.contains(wanted)
-                || wanted.contains(own)
-                || document.paragraphs().stream()
-                        .anyMatch(paragraph -> plain(paragraph.text()).contains(wanted));
+        return own.contains(wanted) || wanted.contains(own) || text(document).contains(wanted);
+    }
+
+    /** Its paragraphs as they are compared, a line each; a draft may name one document a thousand times. */
+    private String text(PolicyDocument document) {
+        return texts.computeIfAbsent(
+                document.id(),
+                id -> document.paragraphs().stream()
+                        .map(paragraph -> plain(paragraph.text()))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** What is compared of a title: without marks, state, version and blanks. */

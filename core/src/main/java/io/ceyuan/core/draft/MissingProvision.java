@@ -97,9 +97,10 @@ final class MissingProvision {
     private static Optional<Remark> behindLast(
             Citation.Provision provision, Match match, PinPart missing, Outline outline) {
         SectionKind kind = missing.unit() == PinUnit.ARTICLE ? SectionKind.ARTICLE : SectionKind.CHAPTER;
+        Pattern label = Pattern.compile("第\\s?(.+?)\\s?" + missing.unit().label());
         List<Integer> numbers = outline.walk()
                 .filter(section -> section.kind() == kind)
-                .map(section -> number(section.label(), missing.unit().label()))
+                .map(section -> number(label.matcher(section.label())))
                 .flatMap(Optional::stream)
                 .toList();
         int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -118,8 +119,7 @@ final class MissingProvision {
     }
 
     /** The 40 of 第四十条; empty for 第四十条之一. */
-    private static Optional<Integer> number(String label, String unit) {
-        Matcher numeral = Pattern.compile("第\\s?(.+?)\\s?" + unit).matcher(label);
+    private static Optional<Integer> number(Matcher numeral) {
         if (!numeral.matches()) {
             return Optional.empty();
         }

@@ -5,8 +5,6 @@ import io.ceyuan.core.quotation.check.CheckedQuotation;
 import io.ceyuan.core.quotation.check.CitedSource;
 import io.ceyuan.core.quotation.check.DiffKind;
 import io.ceyuan.core.quotation.check.DiffPiece;
-import io.ceyuan.core.quotation.check.QuotationCheck;
-import io.ceyuan.core.quotation.check.QuotedText;
 import io.ceyuan.core.quotation.check.Source;
 import io.ceyuan.core.quotation.check.Verdict;
 import java.util.ArrayList;
@@ -26,17 +24,15 @@ final class Quoting {
     /** More are rather another text. */
     private static final int MOST_CHANGES = 5;
 
-    private final QuotedText quoted;
-    private final QuotationCheck quotations;
+    private final List<CheckedQuotation> quotations;
 
-    Quoting(QuotedText quoted, QuotationCheck quotations) {
-        this.quoted = quoted;
+    Quoting(List<CheckedQuotation> quotations) {
         this.quotations = quotations;
     }
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        for (CheckedQuotation one : quotations.check(quoted).quotations()) {
+        for (CheckedQuotation one : quotations) {
             boolean attributed =
                     one.excerpt().speaker().filter(name -> !name.isBlank()).isPresent()
                             || one.verdict().cited().isPresent();

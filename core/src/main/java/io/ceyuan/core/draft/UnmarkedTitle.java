@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class UnmarkedTitle {
 
-    /** A longer one is rather a sentence. */
-    private static final int LONGEST = 80;
+    /** What cites a title, and the title, stand in less before its number. */
+    private static final int BEFORE = 160;
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:根据|按照|依据|依照|遵照|参照|贯彻落实|贯彻|落实|执行|按|据)[^，。；：、《》“”（）()\\n]{0,30}?(?<title>关于(?:(?!关于)[^，。；：《》“”（）()\\n]){2,60}的(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|复函|纪要|办法|规定))[（(]$");
@@ -38,9 +38,9 @@ final class UnmarkedTitle {
     }
 
     private static Optional<Remark> before(String text, int end) {
-        int from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST - LONGEST);
+        int from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - BEFORE);
         Matcher title = TITLE.matcher(text.substring(from, end));
-        if (!title.find() || title.group("title").length() > LONGEST) {
+        if (!title.find()) {
             return Optional.empty();
         }
         String correct = "《" + title.group("title") + "》";

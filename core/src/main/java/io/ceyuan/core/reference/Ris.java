@@ -52,7 +52,7 @@ public final class Ris {
 
     /** A line break in a value would begin another line. */
     private static void line(StringBuilder entry, String tag, String value) {
-        String text = value.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String text = Line.of(value);
         if (!text.isEmpty()) {
             entry.append(tag).append("  - ").append(text).append("\r\n");
         }

@@ -67,13 +67,13 @@ final class Mentions {
             case Citation.Numbered numbered ->
                 title && between <= BETWEEN && CitationKeys.ofTitle(numbered).contains(last.surest());
             case Citation.Standard standard -> title && !last.provision() && between > 0 && between <= BETWEEN - 1;
-            case Citation.Titled titled -> false;
-            case Citation.Provision provision -> false;
-            case Citation.Alias alias -> false;
-            case Citation.BackReference reference -> false;
-            case Citation.Nickname nickname -> false;
-            case Citation.Meeting meeting -> false;
-            case Citation.Quotation quotation -> false;
+            case Citation.Titled _,
+                    Citation.Provision _,
+                    Citation.Alias _,
+                    Citation.BackReference _,
+                    Citation.Nickname _,
+                    Citation.Meeting _,
+                    Citation.Quotation _ -> false;
         };
     }
 
@@ -92,14 +92,12 @@ final class Mentions {
             case Citation.Numbered numbered ->
                 numbered.role() == CitationRole.OWN ? List.of() : CitationKeys.of(numbered);
             case Citation.Alias alias -> alias.declaration() ? List.of() : CitationKeys.of(alias);
-            // “十四五”规划 is no title of a document
-            case Citation.Nickname nickname -> List.of();
             case Citation.Titled titled -> CitationKeys.of(titled);
             case Citation.Provision provision -> CitationKeys.of(provision);
             case Citation.BackReference reference -> CitationKeys.of(reference);
             case Citation.Standard standard -> CitationKeys.of(standard);
-            case Citation.Meeting meeting -> List.of();
-            case Citation.Quotation quotation -> List.of();
+            // “十四五”规划 is no title of a document
+            case Citation.Nickname _, Citation.Meeting _, Citation.Quotation _ -> List.of();
         };
     }
 

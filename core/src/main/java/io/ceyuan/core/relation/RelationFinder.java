@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,9 +54,6 @@ final class RelationFinder {
      */
     static List<Relation> of(PolicyDocument document, NamingText text, List<Citation> citations, Set<CitationKey> own) {
         RelationFinder finder = new RelationFinder(document, text.text(), citations, own);
-        if (finder.mentions.isEmpty()) {
-            return List.of();
-        }
         for (NamingText.Line line : text.lines()) {
             finder.read(line);
         }
@@ -91,6 +89,11 @@ final class RelationFinder {
     }
 
     private void readTitle(NamingText.Line line, List<Mention> named) {
+        Optional<Mention> amended = AmendingTitle.of(text.substring(line.start(), line.end()), line.start());
+        if (amended.isPresent()) {
+            add(amended.get(), RelationKind.AMENDS, line.number(), line.start(), line.end());
+            return;
+        }
         Map<Mention, RelationKind> kinds = new HashMap<>();
         say(Cues.TITLE, line.start(), line.end(), named, kinds);
         for (Mention mention : named) {

@@ -178,12 +178,13 @@ class CitationKeysTest {
         "按照附件2第三条第一款办理, attachment-2-article-3-clause-1",
     })
     void aProvisionHasTheAddressOfTheOutline(String text, String anchor) {
-        Citation provision = new CitationExtractor()
+        Citation.Provision provision = new CitationExtractor()
                 .extract(text).stream()
-                        .filter(one -> one.type() == CitationType.PROVISION)
+                        .filter(Citation.Provision.class::isInstance)
+                        .map(Citation.Provision.class::cast)
                         .findFirst()
                         .orElseThrow();
-        assertThat(CitationKeys.anchor(provision)).hasValue(anchor);
+        assertThat(provision.pin().anchor()).hasValue(anchor);
     }
 
     @Test

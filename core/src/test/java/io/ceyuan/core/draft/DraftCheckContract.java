@@ -13,6 +13,7 @@ import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -326,6 +327,30 @@ public abstract class DraftCheckContract {
     @Test
     void aTextWithoutCitationsHasNoFindings() {
         assertThat(check("今天天气很好。\n\n\n").findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotCheckedIsTold() {
+        DraftReport all = check("按照泽政发[2021]12号办理。");
+        assertThat(all.unchecked()).isEqualTo(Unchecked.NOTHING);
+        assertThat(all.unchecked().sentences()).isEmpty();
+        DraftReport much = check("按照泽政发〔2021〕12号办理。\n".repeat(5_001));
+        assertThat(much.unchecked()).isEqualTo(new Unchecked(false, 1, 0, 0));
+        assertThat(much.unchecked().sentences()).containsExactly("一次最多查找 5,000 处引用，其后 1 处没有查找");
+        DraftReport quoting = check("会议指出：“大江东去。”\n".repeat(1_002));
+        assertThat(quoting.unchecked().quotations()).isEqualTo(2);
+        Draft scanned = new Draft(Draft.ofText("今天天气很好。").paragraphs(), true);
+        assertThat(check.check(scanned, DAY).unchecked().sentences()).containsExactly("有的页面几乎没有文字，可能是图片，图片里的内容没有核查");
+    }
+
+    @Test
+    void ofVeryManyFindingsTheErrorsAreTold() {
+        DraftReport report = check("按照《云泽省供热办法》办理。\n" + "》".repeat(200_000) + "。");
+        assertThat(report.findings()).hasSize(5_000);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(5_000);
+        assertThat(report.unchecked().findings()).isEqualTo(200_000 - 5_000);
+        assertThat(report.findings())
+                .isSortedAccordingTo(Comparator.comparingInt(one -> one.span().start()));
     }
 
     private DraftReport check(String draft) {

@@ -9,6 +9,7 @@ import io.ceyuan.core.draft.Finding;
 import io.ceyuan.indexer.extract.Block;
 import io.ceyuan.indexer.extract.Extracted;
 import io.ceyuan.indexer.extract.Extractor;
+import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.Rejected;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ public final class FileDrafts implements DraftFiles {
             String place = block.row() ? "表格" : block.note() != null ? "脚注" : "";
             paragraphs.add(new DraftParagraph(paragraphs.size() + 1, place, block.text()));
         }
-        return new Draft(paragraphs);
+        return new Draft(paragraphs, text.recognition() == Recognition.WANTED);
     }
 
     @Override

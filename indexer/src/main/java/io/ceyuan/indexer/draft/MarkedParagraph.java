@@ -232,24 +232,23 @@ final class MarkedParagraph {
     private static int length(List<XMLEvent> child) {
         int length = 0;
         int boxes = 0;
-        int leftOut = 0;
+        LeftOut leftOut = new LeftOut();
         boolean words = false;
         for (XMLEvent event : child) {
+            if (leftOut.takes(event)) {
+                continue;
+            }
             if (event.isStartElement()) {
                 QName name = event.asStartElement().getName();
                 boxes += WordName.is(name, "txbxContent") ? 1 : 0;
-                leftOut += WordName.isLeftOut(event.asStartElement()) ? 1 : 0;
                 words = WordName.is(name, "t");
                 Optional<String> sign = RunText.of(name);
-                length += boxes == 0 && leftOut == 0 && sign.isPresent()
-                        ? sign.get().length()
-                        : 0;
+                length += boxes == 0 && sign.isPresent() ? sign.get().length() : 0;
             } else if (event.isEndElement()) {
                 QName name = event.asEndElement().getName();
                 boxes -= WordName.is(name, "txbxContent") ? 1 : 0;
-                leftOut -= WordName.isLeftOut(event.asEndElement()) ? 1 : 0;
                 words = false;
-            } else if (words && boxes == 0 && leftOut == 0 && event.isCharacters()) {
+            } else if (words && boxes == 0 && event.isCharacters()) {
                 length += event.asCharacters().getData().length();
             }
         }

@@ -2,7 +2,6 @@ package io.ceyuan.indexer.draft;
 
 import java.util.Set;
 import javax.xml.namespace.QName;
-import javax.xml.stream.events.EndElement;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
@@ -34,16 +33,8 @@ final class WordName {
         return found.getLocalPart().equals(name) && WORD.contains(found.getNamespaceURI());
     }
 
-    /** Whether nothing inside of the element is text of the document. */
-    static boolean isLeftOut(StartElement element) {
-        return isLeftOut(element.getName());
-    }
-
-    static boolean isLeftOut(EndElement element) {
-        return isLeftOut(element.getName());
-    }
-
-    private static boolean isLeftOut(QName name) {
+    /** Whether nothing inside of an element of that name is text of the document. */
+    static boolean isLeftOut(QName name) {
         return name.equals(FALLBACK) || (GONE.contains(name.getLocalPart()) && WORD.contains(name.getNamespaceURI()));
     }
 

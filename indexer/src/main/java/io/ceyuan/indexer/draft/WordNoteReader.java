@@ -33,14 +33,10 @@ final class WordNoteReader implements WordXml.Reading {
 
     @Override
     public void through(XMLEventReader events) throws XMLStreamException {
-        int leftOut = 0;
+        LeftOut leftOut = new LeftOut();
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
-            if (event.isStartElement() && WordName.isLeftOut(event.asStartElement())) {
-                leftOut++;
-            } else if (event.isEndElement() && WordName.isLeftOut(event.asEndElement())) {
-                leftOut--;
-            } else if (leftOut == 0) {
+            if (!leftOut.takes(event)) {
                 take(event, events);
             }
         }

@@ -20,8 +20,8 @@ import javax.xml.stream.events.XMLEvent;
 final class WordTextMarker implements WordXml.Rewriting {
 
     private final Map<WordParagraph.At, List<Mark>> marks = new HashMap<>();
+    private final LeftOut leftOut = new LeftOut();
     private int next;
-    private int leftOut;
 
     WordTextMarker(List<Mark> marks) {
         marks.stream()
@@ -36,26 +36,18 @@ final class WordTextMarker implements WordXml.Rewriting {
         MarkedParagraph paragraph = new MarkedParagraph(List.of(), copy);
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
-            count(event);
-            if (leftOut == 0 && WordName.starts(event, "r")) {
+            boolean out = leftOut.takes(event);
+            if (!out && WordName.starts(event, "r")) {
                 List<XMLEvent> run = whole(event, events);
                 paragraph.run(run, held(run));
                 continue;
             }
-            if (leftOut == 0 && WordName.starts(event, "p")) {
+            if (!out && WordName.starts(event, "p")) {
                 paragraph = new MarkedParagraph(marks.getOrDefault(new InText(next++), List.of()), copy);
             } else if (WordName.ends(event, "p")) {
                 paragraph.end();
             }
             copy.add(event);
-        }
-    }
-
-    private void count(XMLEvent event) {
-        if (event.isStartElement() && WordName.isLeftOut(event.asStartElement())) {
-            leftOut++;
-        } else if (event.isEndElement() && WordName.isLeftOut(event.asEndElement())) {
-            leftOut--;
         }
     }
 
@@ -74,8 +66,7 @@ final class WordTextMarker implements WordXml.Rewriting {
     private List<Mark> held(List<XMLEvent> run) {
         List<Mark> held = new ArrayList<>();
         for (XMLEvent event : run) {
-            count(event);
-            if (leftOut > 0 || !event.isStartElement()) {
+            if (leftOut.takes(event) || !event.isStartElement()) {
                 continue;
             }
             if (WordName.starts(event, "p")) {

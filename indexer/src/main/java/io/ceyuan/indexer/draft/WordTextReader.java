@@ -29,7 +29,6 @@ final class WordTextReader implements WordXml.Reading {
     private final List<WordParagraph> paragraphs = new ArrayList<>();
     private final List<InNote> notes = new ArrayList<>();
     private int next;
-    private int leftOut;
     private int tables;
     private int boxes;
     private int runs;
@@ -46,8 +45,12 @@ final class WordTextReader implements WordXml.Reading {
 
     @Override
     public void through(XMLEventReader events) throws XMLStreamException {
+        LeftOut leftOut = new LeftOut();
         while (events.hasNext()) {
             XMLEvent event = events.nextEvent();
+            if (leftOut.takes(event)) {
+                continue;
+            }
             if (event.isStartElement()) {
                 start(event.asStartElement(), events);
             } else if (event.isEndElement()) {
@@ -58,11 +61,7 @@ final class WordTextReader implements WordXml.Reading {
     }
 
     private void start(StartElement element, XMLEventReader events) throws XMLStreamException {
-        if (WordName.isLeftOut(element)) {
-            leftOut++;
-        } else if (leftOut > 0) {
-            return;
-        } else if (WordName.starts(element, "p")) {
+        if (WordName.starts(element, "p")) {
             String place = boxes > 0 ? BOX : tables > 0 ? "表格" : "";
             open.push(new Open(next++, place, runs, new StringBuilder()));
             runs = 0;
@@ -90,11 +89,7 @@ final class WordTextReader implements WordXml.Reading {
     }
 
     private void end(XMLEvent event) {
-        if (WordName.isLeftOut(event.asEndElement())) {
-            leftOut--;
-        } else if (leftOut > 0) {
-            return;
-        } else if (WordName.ends(event, "p") && !open.isEmpty()) {
+        if (WordName.ends(event, "p") && !open.isEmpty()) {
             Open ended = open.pop();
             runs = ended.outer();
             if (!ended.text().toString().isBlank()) {

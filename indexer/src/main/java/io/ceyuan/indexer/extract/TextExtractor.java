@@ -41,7 +41,7 @@ import org.xml.sax.SAXException;
 public final class TextExtractor implements Extractor {
 
     /** Changes when the same file would give another text. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** A larger file is rejected unread. */
     public static final long MOST_BYTES = Limits.FILE_BYTES;

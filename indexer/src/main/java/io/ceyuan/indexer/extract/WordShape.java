@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record WordShape(List<Row> rows, List<NoteKey> references, List<Note> notes) {
 
     static final WordShape NONE = new WordShape(List.of(), List.of(), List.of());
+
+    /** The lines between text and footnotes are notes of these types; what someone wrote has none, or «normal». */
+    private static final Set<String> RULES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
     /**
      * @param spans how many columns each cell covers
@@ -69,8 +73,7 @@ record WordShape(List<Row> rows, List<NoteKey> references, List<Note> notes) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (reader.getLocalName().equals(element)) {
                         lines = new ArrayList<>();
-                        // the line between text and footnotes is a note of its own type
-                        if (attribute(reader, "type") == null) {
+                        if (!RULES.contains(String.valueOf(attribute(reader, "type")))) {
                             notes.add(new Note(new NoteKey(end, String.valueOf(attribute(reader, "id"))), lines));
                         }
                     } else if (reader.getLocalName().equals("t")) {

@@ -11,6 +11,9 @@ import io.ceyuan.core.draft.DraftReport;
 import io.ceyuan.core.draft.Finding;
 import io.ceyuan.core.draft.FindingKind;
 import io.ceyuan.core.draft.Severity;
+import io.ceyuan.indexer.extract.Block;
+import io.ceyuan.indexer.extract.Extracted;
+import io.ceyuan.indexer.extract.Recognition;
 import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,6 +213,15 @@ class FileDraftsTest {
             default -> {}
         }
         assertThat(drafts.read(file)).isEqualTo(new DraftReading.Refused(reason));
+    }
+
+    @ParameterizedTest(name = "whose pages are {0} says that it has unread pictures: {1}")
+    @CsvSource({"WANTED, true", "DONE, false", "NONE, false"})
+    void thatHasPagesOfPicturesSaysSo(Recognition pages, boolean unread) throws Exception {
+        Extracted text = new Extracted("pdf", List.of(new Block("第一段。", 0, List.of(), null)), List.of(), pages);
+        assertThat(new FileDrafts(file -> text, Clock.systemUTC()).read(folder.resolve("甲.pdf")))
+                .isEqualTo(
+                        new DraftReading.Opened(new Draft(List.of(new DraftParagraph(1, "", "第一段。")), unread), false));
     }
 
     private Draft read(Path file) throws InterruptedException {

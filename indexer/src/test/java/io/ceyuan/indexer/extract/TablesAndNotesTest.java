@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -86,26 +87,10 @@ class TablesAndNotesTest {
                 + "</w:p></w:tc><w:tc><w:p/></w:tc></w:tr>"
                 + "<w:tr><w:tc><w:p>" + run("甲") + "</w:p></w:tc><w:tc><w:p/></w:tc><w:tc><w:p>" + run("丙")
                 + "</w:p></w:tc></w:tr></w:tbl><w:p>" + run("末段") + "</w:p>";
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + part("document", "document.main")
-                        + part("footnotes", "footnotes") + part("endnotes", "endnotes") + "</Types>");
-        parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
-        parts.put("word/_rels/document.xml.rels", relations("footnotes", "footnotes.xml", "endnotes", "endnotes.xml"));
-        parts.put("word/document.xml", "<w:document " + WORD + "><w:body>" + text + "</w:body></w:document>");
-        parts.put(
-                "word/footnotes.xml",
-                "<w:footnotes " + WORD
-                        + "><w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p>"
-                        + run("脚注。") + "</w:p><w:p>" + run("第二段。") + "</w:p></w:footnote></w:footnotes>");
-        parts.put(
-                "word/endnotes.xml",
-                "<w:endnotes " + WORD + "><w:endnote w:id=\"2\"><w:p>" + run("尾注。")
-                        + "</w:p></w:endnote></w:endnotes>");
-        assertThat(read(zip("a.docx", parts)))
+        String footnotes = "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p>"
+                + run("脚注。") + "</w:p><w:p>" + run("第二段。") + "</w:p></w:footnote>";
+        String endnotes = "<w:endnote w:id=\"2\"><w:p>" + run("尾注。") + "</w:p></w:endnote>";
+        assertThat(read(docx(text, footnotes, endnotes)))
                 .containsExactly(
                         Block.paragraph("前半句[1]，见[2]后半句。[2]"),
                         row("合并", new Cell(0, 2, 2, true), new Cell(2, 2, 1, true)),
@@ -113,6 +98,22 @@ class TablesAndNotesTest {
                         Block.paragraph("末段"),
                         Block.note("[1]", "脚注。 第二段。"),
                         Block.note("[2]", "尾注。"));
+    }
+
+    @Test
+    @DisplayName("reads notes of a Word file that say that they are normal, and not what stands between text and notes")
+    void readsNotesOfEachType() throws Exception {
+        String text = "<w:p>" + run("前半句") + "<w:r><w:footnoteReference w:id=\"3\"/></w:r>" + run("后半句")
+                + "<w:r><w:endnoteReference w:id=\"3\"/></w:r></w:p>";
+        String between = "<w:%1$s w:type=\"separator\" w:id=\"0\"><w:p/></w:%1$s>"
+                + "<w:%1$s w:type=\"continuationSeparator\" w:id=\"1\"><w:p/></w:%1$s>"
+                + "<w:%1$s w:type=\"continuationNotice\" w:id=\"2\"><w:p/></w:%1$s>";
+        String note = "<w:%1$s w:type=\"normal\" w:id=\"3\"><w:p>" + run("%2$s") + "</w:p></w:%1$s>";
+        assertThat(read(docx(
+                        text,
+                        String.format(Locale.ROOT, between + note, "footnote", "脚注。"),
+                        String.format(Locale.ROOT, between + note, "endnote", "尾注。"))))
+                .containsExactly(Block.paragraph("前半句[1]后半句[2]"), Block.note("[1]", "脚注。"), Block.note("[2]", "尾注。"));
     }
 
     @Test
@@ -160,6 +161,22 @@ class TablesAndNotesTest {
                     .append("\"/>");
         }
         return relations.append("</Relationships>").toString();
+    }
+
+    private Path docx(String text, String footnotes, String endnotes) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + part("document", "document.main")
+                        + part("footnotes", "footnotes") + part("endnotes", "endnotes") + "</Types>");
+        parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
+        parts.put("word/_rels/document.xml.rels", relations("footnotes", "footnotes.xml", "endnotes", "endnotes.xml"));
+        parts.put("word/document.xml", "<w:document " + WORD + "><w:body>" + text + "</w:body></w:document>");
+        parts.put("word/footnotes.xml", "<w:footnotes " + WORD + ">" + footnotes + "</w:footnotes>");
+        parts.put("word/endnotes.xml", "<w:endnotes " + WORD + ">" + endnotes + "</w:endnotes>");
+        return zip("a.docx", parts);
     }
 
     private Path zip(String name, Map<String, String> parts) throws IOException {

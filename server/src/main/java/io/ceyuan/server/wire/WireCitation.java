@@ -49,7 +49,6 @@ public record WireCitation(
 
         static WireMatch of(Match match) {
             CitedDocument document = match.document();
-            CitedDocument.Repeal repeal = document.repeal();
             String url = "/documents/" + document.document().id();
             return new WireMatch(
                     document.document().id().value(),
@@ -57,35 +56,10 @@ public record WireCitation(
                     document.number(),
                     document.document().issued(),
                     document.validity().label(),
-                    repeal == null ? null : WireRepeal.of(repeal),
+                    WireRepeal.of(document.repeal()),
                     url,
                     match.address() == null ? null : url + "#" + match.address(),
                     match.missing().isEmpty() ? null : match.missing());
-        }
-    }
-
-    /**
-     * What repeals a document, and the sentence that says so.
-     *
-     * @param paragraph in which it stands; 0 for the title
-     * @param since first day from which it holds; null where that is not known
-     */
-    public record WireRepeal(
-            String id,
-            String title,
-            int paragraph,
-            String sentence,
-            @Nullable LocalDate since,
-            String url) {
-
-        static WireRepeal of(CitedDocument.Repeal repeal) {
-            return new WireRepeal(
-                    repeal.by().id().value(),
-                    repeal.by().title(),
-                    repeal.paragraph(),
-                    repeal.sentence(),
-                    repeal.since(),
-                    WireConcordance.url(repeal.by().id().value(), repeal.paragraph()));
         }
     }
 

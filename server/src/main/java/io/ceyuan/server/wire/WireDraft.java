@@ -5,6 +5,7 @@ import io.ceyuan.core.draft.DraftReport;
 import io.ceyuan.core.draft.Finding;
 import io.ceyuan.core.draft.FindingLink;
 import io.ceyuan.core.draft.Severity;
+import io.ceyuan.core.draft.Unchecked;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs number of paragraphs with words
  * @param findings in the order of the text
+ * @param unchecked what of the draft they say nothing of
  */
-public record WireDraft(int paragraphs, long errors, long hints, List<Item> findings) {
+public record WireDraft(int paragraphs, long errors, long hints, List<Item> findings, Unchecked unchecked) {
 
     /**
      * A finding.
@@ -87,6 +89,7 @@ public record WireDraft(int paragraphs, long errors, long hints, List<Item> find
                 report.draft().paragraphs().size(),
                 report.count(Severity.ERROR),
                 report.count(Severity.HINT),
-                report.findings().stream().map(one -> Item.of(one, report)).toList());
+                report.findings().stream().map(one -> Item.of(one, report)).toList(),
+                report.unchecked());
     }
 }

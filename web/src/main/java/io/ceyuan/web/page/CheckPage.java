@@ -13,28 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found in a draft, one by one and in its text.
  *
- * @param check where it is posted to
- * @param marking where it is posted to for a copy with comments
  * @param typed what stands in the box
  * @param fileName of the file that the draft came from; null for none
  * @param asked whether there was a draft
+ * @param notes what was not checked
  * @param copy the copy with comments; null for none
  */
 public record CheckPage(
-        SearchForm form,
-        String title,
-        String check,
-        String marking,
         String typed,
         @Nullable String fileName,
         boolean asked,
         String errors,
         String hints,
+        List<String> notes,
         @Nullable Copy copy,
         List<CheckedItem> items,
         List<CheckedParagraph> text) {
-
-    private static final String TITLE = "文稿核查 - 策源";
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -47,8 +41,27 @@ public record CheckPage(
     record Copy(String url, String name) {}
 
     public CheckPage {
+        notes = List.copyOf(notes);
         items = List.copyOf(items);
         text = List.copyOf(text);
+    }
+
+    SearchForm form() {
+        return SearchForm.of("");
+    }
+
+    String title() {
+        return "文稿核查 - 策源";
+    }
+
+    /** Where it is posted to. */
+    String check() {
+        return Links.CHECK;
+    }
+
+    /** Where it is posted to for a copy with comments. */
+    String marking() {
+        return Links.CHECK_MARKED;
     }
 
     /** Whether anything was found. */
@@ -58,19 +71,7 @@ public record CheckPage(
 
     /** The page before anything is asked. */
     public static CheckPage empty() {
-        return new CheckPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.CHECK,
-                Links.CHECK_MARKED,
-                "",
-                null,
-                false,
-                "",
-                "",
-                null,
-                List.of(),
-                List.of());
+        return new CheckPage("", null, false, "", "", List.of(), null, List.of(), List.of());
     }
 
     /**
@@ -90,15 +91,12 @@ public record CheckPage(
         Map<Integer, List<CheckedParagraph.Numbered>> byParagraph = numbered.stream()
                 .collect(Collectors.groupingBy(one -> one.finding().paragraph()));
         return new CheckPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.CHECK,
-                Links.CHECK_MARKED,
                 SubmittedText.typed(text, fileName),
                 fileName,
                 true,
                 Wording.count(report.count(Severity.ERROR)),
                 Wording.count(report.count(Severity.HINT)),
+                report.unchecked().sentences(),
                 marked == null
                         ? null
                         : new Copy(

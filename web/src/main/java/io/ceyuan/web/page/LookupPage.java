@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a text cites, one by one and in the text.
  *
- * @param lookupForm where it is posted to
- * @param batch where it is posted to for a file
  * @param typed what stands in the box
  * @param fileName of the file that the text came from; null for none
  * @param asked whether there was a text
@@ -27,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param forms of files to take away; empty where the text is too long to be sent again
  */
 public record LookupPage(
-        SearchForm form,
-        String title,
-        String lookupForm,
-        String batch,
         String typed,
         @Nullable String fileName,
         boolean asked,
@@ -41,8 +35,6 @@ public record LookupPage(
         CitingText text,
         List<Taking> forms) {
 
-    private static final String TITLE = "引用查找 - 策源";
-
     /** A file to take away. */
     record Taking(String value, String label) {}
 
@@ -52,22 +44,28 @@ public record LookupPage(
         forms = List.copyOf(forms);
     }
 
+    SearchForm form() {
+        return SearchForm.of("");
+    }
+
+    String title() {
+        return "引用查找 - 策源";
+    }
+
+    /** Where it is posted to. */
+    String lookupForm() {
+        return Links.CITATIONS;
+    }
+
+    /** Where it is posted to for a file. */
+    String batch() {
+        return Links.CITATIONS_BATCH;
+    }
+
     /** The page before anything is asked. */
     public static LookupPage empty() {
         return new LookupPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.CITATIONS,
-                Links.CITATIONS_BATCH,
-                "",
-                null,
-                false,
-                "",
-                List.of(),
-                null,
-                List.of(),
-                new CitingText("", List.of()),
-                List.of());
+                "", null, false, "", List.of(), null, List.of(), new CitingText("", List.of()), List.of());
     }
 
     /**
@@ -84,10 +82,6 @@ public record LookupPage(
             items.add(LookupItem.of(number, one, inText.contains(number)));
         }
         return new LookupPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.CITATIONS,
-                Links.CITATIONS_BATCH,
                 SubmittedText.typed(text, fileName),
                 fileName,
                 true,

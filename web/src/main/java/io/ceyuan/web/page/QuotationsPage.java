@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quotations of a text held against the library, one by one and in the text.
  *
- * @param action where the form is posted to
  * @param typed what stands in the box
  * @param fileName of the file that the text came from; null for none
  * @param asked whether there was a text
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was not checked
  */
 public record QuotationsPage(
-        SearchForm form,
-        String title,
-        String action,
         String typed,
         @Nullable String fileName,
         CheckOptions options,
@@ -34,8 +30,6 @@ public record QuotationsPage(
         List<QuotationRow> rows,
         List<CheckedPiece> pieces) {
 
-    private static final String TITLE = "引语核对 - 策源";
-
     public QuotationsPage {
         counts = List.copyOf(counts);
         notes = List.copyOf(notes);
@@ -43,21 +37,23 @@ public record QuotationsPage(
         pieces = List.copyOf(pieces);
     }
 
+    SearchForm form() {
+        return SearchForm.of("");
+    }
+
+    String title() {
+        return "引语核对 - 策源";
+    }
+
+    /** Where the form is posted to. */
+    String action() {
+        return Links.QUOTATIONS;
+    }
+
     /** The page before anything is asked. */
     public static QuotationsPage empty() {
         return new QuotationsPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.QUOTATIONS,
-                "",
-                null,
-                CheckOptions.QUOTATIONS,
-                false,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                "", null, CheckOptions.QUOTATIONS, false, "", List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -71,9 +67,6 @@ public record QuotationsPage(
             counts.merge(one.verdict().label(), 1, Integer::sum);
         }
         return new QuotationsPage(
-                SearchForm.of(""),
-                TITLE,
-                Links.QUOTATIONS,
                 SubmittedText.typed(text, fileName),
                 fileName,
                 options,

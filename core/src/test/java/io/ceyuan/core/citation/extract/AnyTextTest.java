@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -267,6 +268,16 @@ class AnyTextTest {
     void aMillionCharactersOfOneKindAreRead(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         check(text, new CitationExtractor().extract(text));
+    }
+
+    @ParameterizedTest(name = "a quotation and a title with a million of «{0}» in them")
+    @ValueSource(strings = {" ", "\t", "\u3000", " \n", "字 "})
+    @Timeout(60)
+    void whatStandsInACitationAMillionTimesIsRead(String unit) {
+        String many = unit.repeat(1_000_000 / unit.length());
+        for (String text : List.of("某同志指出：“节水" + many + "是大事。”", "按照《节水" + many + "办法》办理。")) {
+            check(text, new CitationExtractor().extract(text));
+        }
     }
 
     @Test
