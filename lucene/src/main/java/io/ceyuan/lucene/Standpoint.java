@@ -13,6 +13,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -62,6 +63,19 @@ record Standpoint(@Nullable AdministrativeLevel level, String region, Set<String
     static @Nullable AdministrativeLevel level(IndexSearcher view, int doc) throws IOException {
         OptionalLong level = number(view, IndexSchema.LEVEL, doc);
         return level.isEmpty() ? null : LEVELS.get((int) level.getAsLong());
+    }
+
+    static NumericDocValues levels(LeafReader reader) throws IOException {
+        return DocValues.getNumeric(reader, IndexSchema.LEVEL);
+    }
+
+    /**
+     * The level of a document by its column.
+     *
+     * @param doc the number of the document in its leaf
+     */
+    static @Nullable AdministrativeLevel level(NumericDocValues levels, int doc) throws IOException {
+        return levels.advanceExact(doc) ? LEVELS.get((int) levels.longValue()) : null;
     }
 
     /** What a column of numbers says of a document. */
