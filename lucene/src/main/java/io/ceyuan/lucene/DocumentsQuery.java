@@ -1,0 +1,92 @@
+package io.ceyuan.lucene;
+
+import java.util.BitSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.AbstractDocIdSetIterator;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+
+/** Some documents of a view, by their numbers in it. */
+final class DocumentsQuery extends Query {
+
+    private final BitSet documents;
+
+    /**
+     * @param documents that nobody changes any more
+     */
+    DocumentsQuery(BitSet documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
+        return new ConstantScoreWeight(this, boost) {
+            @Override
+            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
+                int size = leaf.reader().maxDoc();
+                return ConstantScoreScorerSupplier.fromIterator(new InLeaf(leaf.docBase, size), score(), mode, size);
+            }
+
+            // the numbers are those of one view; the cache outlives it
+            @Override
+            public boolean isCacheable(LeafReaderContext leaf) {
+                return false;
+            }
+        };
+    }
+
+    private final class InLeaf extends AbstractDocIdSetIterator {
+
+        private final int base;
+        private final int size;
+
+        InLeaf(int base, int size) {
+            this.base = base;
+            this.size = size;
+        }
+
+        @Override
+        public int nextDoc() {
+            return advance(doc + 1);
+        }
+
+        @Override
+        public int advance(int target) {
+            int next = target < size ? documents.nextSetBit(base + target) : -1;
+            doc = next < 0 || next >= base + size ? DocIdSetIterator.NO_MORE_DOCS : next - base;
+            return doc;
+        }
+
+        @Override
+        public long cost() {
+            return documents.cardinality();
+        }
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+        return "documents" + documents;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentsQuery query && query.documents.equals(documents);
+    }
+
+    @Override
+    public int hashCode() {
+        return documents.hashCode();
+    }
+}
