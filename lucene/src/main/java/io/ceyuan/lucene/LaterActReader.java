@@ -2,9 +2,11 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.relation.RelationKind;
+import io.ceyuan.core.search.CitationIndex;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * 云政发〔2021〕12号, or a title that one text answers to     unless issued on or after the document that says so
  * a title that several texts answer to                    those of them that the same body issued, and earlier
  * of another place, or of a level above                   never, by title
+ * what more texts answer to than a link shows             nobody: it names nothing in particular
  * </pre>
  */
 final class LaterActReader {
@@ -69,8 +72,9 @@ final class LaterActReader {
         for (RelationColumn.Entry relation : RelationColumn.read(said)) {
             if (relation.kind() == kind) {
                 KeyAnswers.Answer answer = answers.to(relation, view.copies().first(by));
-                acting = acting == null && !answer.texts().isEmpty() ? acting(by) : acting;
-                for (int text : answer.texts()) {
+                boolean particular = answer.texts().size() <= CitationIndex.MAX_ANSWERS;
+                acting = acting == null && particular && !answer.texts().isEmpty() ? acting(by) : acting;
+                for (int text : particular ? answer.texts() : List.<Integer>of()) {
                     act(acting, relation, answer, text);
                 }
             }
