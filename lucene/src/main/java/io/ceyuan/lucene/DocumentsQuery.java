@@ -3,18 +3,10 @@ package io.ceyuan.lucene;
 import java.util.BitSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.AbstractDocIdSetIterator;
-import org.apache.lucene.search.ConstantScoreScorerSupplier;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.Weight;
 
 /** Some documents of a view, by their numbers in it. */
-final class DocumentsQuery extends Query {
+final class DocumentsQuery extends ViewQuery {
 
     private final BitSet documents;
 
@@ -26,20 +18,8 @@ final class DocumentsQuery extends Query {
     }
 
     @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                int size = leaf.reader().maxDoc();
-                return ConstantScoreScorerSupplier.fromIterator(new InLeaf(leaf.docBase, size), score(), mode, size);
-            }
-
-            // the numbers are those of one view; the cache outlives it
-            @Override
-            public boolean isCacheable(LeafReaderContext leaf) {
-                return false;
-            }
-        };
+    DocIdSetIterator documents(LeafReaderContext leaf) {
+        return new InLeaf(leaf.docBase, leaf.reader().maxDoc());
     }
 
     private final class InLeaf extends AbstractDocIdSetIterator {
@@ -68,11 +48,6 @@ final class DocumentsQuery extends Query {
         public long cost() {
             return documents.cardinality();
         }
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
     }
 
     @Override
