@@ -1,13 +1,14 @@
 package io.ceyuan.benchmarks;
 
 import io.ceyuan.benchmarks.quotation.QuotationRun;
+import io.ceyuan.benchmarks.quotation.TooFewTextsException;
 import io.ceyuan.cli.Ceyuan;
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.indexer.extract.FolderTree;
+import io.ceyuan.core.search.SearchException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,11 +57,25 @@ public final class Bench implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;
 
+    private static final int FAILED = 1;
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException {
         Ceyuan.quietLibraries();
-        System.exit(Ceyuan.inChinese(new CommandLine(new Bench())).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    private static CommandLine commandLine() {
+        return Ceyuan.inChinese(new CommandLine(new Bench())).setExecutionExceptionHandler((e, failed, result) -> {
+            if (e instanceof TooFewTextsException
+                    || e instanceof SearchException
+                    || e instanceof UncheckedIOException) {
+                failed.getErr().println(e.getMessage());
+                return FAILED;
+            }
+            throw e;
+        });
     }
 
     @Override
@@ -92,25 +107,22 @@ public final class Bench implements Callable<Integer> {
             new LookupBenchmark(new CitedLibrary(generator, Math.min(documents, CitedLibrary.MOST)), heap, out).run();
         }
         if (only != null && only.equals("oracle")) {
-            return new OracleRun(TextFolder.read(texts == null ? samples : texts), out).run() ? 0 : 1;
+            return new OracleRun(TextFolder.read(texts == null ? samples : texts), out).run() ? 0 : FAILED;
         }
         if (only != null && only.equals("quotations")) {
-            return quotations(texts == null ? samples : texts, out) ? 0 : 1;
+            return quotations(texts == null ? samples : texts, out) ? 0 : FAILED;
         }
         return 0;
     }
 
     private boolean quotations(Path folder, PrintStream out) throws IOException {
         if (data != null) {
-            return new QuotationRun(data.resolve("index"), out).run();
+            return new QuotationRun(data, out).run();
         }
-        Path made = Files.createTempDirectory("ceyuan-quotations");
-        try {
-            return new QuotationRun(made.resolve("index"), out)
+        try (TemporaryData made = TemporaryData.create()) {
+            return new QuotationRun(made.folder(), out)
                     .index(TextFolder.read(folder))
                     .run();
-        } finally {
-            FolderTree.delete(made);
         }
     }
 }

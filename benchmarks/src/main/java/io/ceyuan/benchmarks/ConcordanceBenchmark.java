@@ -3,18 +3,15 @@ package io.ceyuan.benchmarks;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +50,13 @@ final class ConcordanceBenchmark {
     }
 
     void run() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("ceyuan-bench");
-        write(data.resolve("index"));
+        try (TemporaryData data = TemporaryData.create()) {
+            write(data.settings());
+            measure(data.folder());
+        }
+    }
+
+    private void measure(Path data) throws IOException, InterruptedException {
         try (ServerProcess server = ServerProcess.start(data, heap);
                 HttpClient client = HttpClient.newHttpClient()) {
             out.println(String.format(
@@ -86,7 +88,6 @@ final class ConcordanceBenchmark {
             exports(client, server);
             out.println(server.memory());
         }
-        FolderTree.delete(data);
     }
 
     private void measure(HttpClient client, ServerProcess server, String wording)
@@ -183,18 +184,13 @@ final class ConcordanceBenchmark {
         return response.body();
     }
 
-    private void write(Path index) throws IOException {
-        try {
-            EngineSettings settings = new EngineSettings(new URI("lucene", index.toString(), null), List.of());
-            try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-                for (int written = 0; written < documents; written += CHUNK) {
-                    generator.documents(written, Math.min(CHUNK, documents - written)).parallelStream()
-                            .forEach(writer::write);
-                }
-                writer.commit();
+    private void write(EngineSettings settings) {
+        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
+            for (int written = 0; written < documents; written += CHUNK) {
+                generator.documents(written, Math.min(CHUNK, documents - written)).parallelStream()
+                        .forEach(writer::write);
             }
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
+            writer.commit();
         }
     }
 }

@@ -11,13 +11,9 @@ import io.ceyuan.core.relation.DocumentRelations;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,8 +69,12 @@ final class IndexingBenchmark {
     }
 
     private void index(boolean warmUp) throws IOException {
-        Path folder = Files.createTempDirectory("ceyuan-bench");
-        EngineSettings settings = new EngineSettings(URI.create("lucene:" + folder), List.of());
+        try (TemporaryData data = TemporaryData.create()) {
+            index(warmUp, data.settings());
+        }
+    }
+
+    private void index(boolean warmUp, EngineSettings settings) {
         try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
             long start = System.nanoTime();
             forEach(writer::write);
@@ -85,7 +85,6 @@ final class IndexingBenchmark {
         try (var searcher = EngineProvider.of(settings).openSearcher(settings)) {
             indexBytes = searcher.status().bytes();
         }
-        FolderTree.delete(folder);
     }
 
     private void segment(PolicyDocument document) {

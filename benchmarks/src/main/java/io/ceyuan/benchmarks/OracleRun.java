@@ -2,17 +2,15 @@ package io.ceyuan.benchmarks;
 
 import io.ceyuan.benchmarks.oracle.Oracle;
 import io.ceyuan.benchmarks.oracle.Oracle.Verdict;
+import io.ceyuan.cli.DataFolder;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Exactness;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.Searcher;
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +35,15 @@ final class OracleRun {
 
     /** Whether there was no difference. */
     boolean run() throws IOException {
-        Path data = Files.createTempDirectory("ceyuan-oracle");
-        try {
-            return verdicts(data.resolve("index")).stream()
+        try (TemporaryData data = TemporaryData.create()) {
+            return verdicts(data.folder()).stream()
                     .allMatch(verdict -> verdict.differences().isEmpty());
-        } finally {
-            FolderTree.delete(data);
         }
     }
 
-    /** What came of it over an index at that place. */
-    List<Verdict> verdicts(Path index) throws IOException {
-        EngineSettings settings = new EngineSettings(URI.create("lucene:" + index), List.of());
+    /** What came of it over an index in a data folder. */
+    List<Verdict> verdicts(Path data) throws IOException {
+        EngineSettings settings = new DataFolder(data).settings();
         EngineProvider engine = EngineProvider.of(settings);
         try (DocumentWriter writer = engine.openWriter(settings)) {
             library.forEach(writer::write);

@@ -36,11 +36,11 @@ final class ParsingBenchmark {
     }
 
     void run() throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory("ceyuan-bench");
         List<Double> here = new ArrayList<>();
         List<Double> isolated = new ArrayList<>();
         double cold;
-        try (ParserPool pool = new ParserPool(work, ParserLimits.USUAL)) {
+        try (TemporaryData work = TemporaryData.create();
+                ParserPool pool = new ParserPool(work.folder(), ParserLimits.USUAL)) {
             cold = seconds(pool);
             seconds(new TextExtractor());
             for (int round = 0; round < rounds; round++) {

@@ -4,15 +4,12 @@ import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.core.search.EngineProvider;
 import io.ceyuan.core.search.EngineSettings;
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +33,13 @@ final class QueryBenchmark {
     }
 
     void run() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("ceyuan-bench");
-        write(data.resolve("index"));
+        try (TemporaryData data = TemporaryData.create()) {
+            write(data.settings());
+            measure(data.folder());
+        }
+    }
+
+    private void measure(Path data) throws IOException, InterruptedException {
         try (ServerProcess server = ServerProcess.start(data, heap);
                 HttpClient client = HttpClient.newHttpClient()) {
             out.println(String.format(
@@ -67,18 +69,12 @@ final class QueryBenchmark {
             print("all", all, -1);
             out.println(server.memory());
         }
-        FolderTree.delete(data);
     }
 
-    private void write(Path index) throws IOException {
-        try {
-            EngineSettings settings = new EngineSettings(new URI("lucene", index.toString(), null), List.of());
-            try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-                library.parallelStream().forEach(writer::write);
-                writer.commit();
-            }
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
+    private void write(EngineSettings settings) {
+        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
+            library.parallelStream().forEach(writer::write);
+            writer.commit();
         }
     }
 

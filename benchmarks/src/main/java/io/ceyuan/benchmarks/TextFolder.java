@@ -7,10 +7,8 @@ import io.ceyuan.core.search.DocumentWriter;
 import io.ceyuan.indexer.IndexingOptions;
 import io.ceyuan.indexer.IndexingProgress;
 import io.ceyuan.indexer.IndexingRun;
-import io.ceyuan.indexer.extract.FolderTree;
 import io.ceyuan.indexer.extract.TextExtractor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +23,6 @@ public final class TextFolder {
     /** The documents of the files, in the order of their places. */
     public static List<PolicyDocument> read(Path folder) throws IOException {
         Queue<PolicyDocument> documents = new ConcurrentLinkedQueue<>();
-        Path state = Files.createTempDirectory("ceyuan-bench");
         DocumentWriter memory = new DocumentWriter() {
             @Override
             public void write(PolicyDocument document) {
@@ -46,8 +43,16 @@ public final class TextFolder {
             public void close() {}
         };
         IndexingOptions options = IndexingOptions.of(List.of(folder), "");
-        new IndexingRun(memory, state, options, new TextExtractor(), new IndexingProgress() {}, () -> false).run();
-        FolderTree.delete(state);
+        try (TemporaryData state = TemporaryData.create()) {
+            new IndexingRun(
+                            memory,
+                            state.folder(),
+                            options,
+                            new TextExtractor(),
+                            new IndexingProgress() {},
+                            () -> false)
+                    .run();
+        }
         return documents.stream()
                 .sorted(Comparator.comparing(document -> document.source().place()))
                 .toList();

@@ -1,17 +1,18 @@
 package io.ceyuan.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** How often the texts of a view are cited by others, and what is cited and not there: one walk over a column. Copies are one text. */
 final class CitationCounts {
@@ -48,33 +49,40 @@ final class CitationCounts {
     static Result of(IndexView view) throws IOException {
         CitationCounts counts = new CitationCounts(view);
         for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
+            BinaryDocValues said = RelationColumn.of(leaf.reader());
             NumericDocValues days = DocValues.getNumeric(leaf.reader(), IndexSchema.ISSUED);
             Bits live = leaf.reader().getLiveDocs();
             for (int i = 0; i < leaf.reader().maxDoc(); i++) {
                 int doc = leaf.docBase + i;
                 counts.issued[doc] = days.advanceExact(i) ? days.longValue() : Long.MIN_VALUE;
                 if ((live == null || live.get(i)) && view.copies().first(doc) == doc) {
-                    counts.count(doc);
+                    counts.count(doc, said.advanceExact(i) ? said.binaryValue() : null);
                 }
             }
         }
         return new Result(counts.cited(), counts.missing.ranked(counts.answers, counts.issued, MOST_MISSING));
     }
 
-    private void count(int text) throws IOException {
+    private void count(int text, @Nullable BytesRef said) throws IOException {
         Set<Integer> cited = new HashSet<>();
+        add(text, text, said, cited);
+        // the walk is not there yet, so that its column cannot be asked
         for (int copy : view.copies().sharing(text)) {
-            BytesRef said = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.SAID, copy);
-            for (RelationColumn.Entry relation :
-                    said == null ? List.<RelationColumn.Entry>of() : RelationColumn.read(said)) {
-                boolean there = answers.isThere(relation);
-                missing.add(relation, there, copy, text);
-                if (there) {
-                    cited.addAll(answers.to(relation, text).texts());
-                }
+            if (copy != text) {
+                add(text, copy, DocumentColumns.of(view.getIndexReader(), copy).bytes(IndexSchema.SAID), cited);
             }
         }
         cited.forEach(answer -> citing[answer]++);
+    }
+
+    private void add(int text, int copy, @Nullable BytesRef said, Set<Integer> cited) throws IOException {
+        for (RelationColumn.Entry relation : RelationColumn.read(said)) {
+            boolean there = answers.isThere(relation);
+            missing.add(relation, there, copy, text);
+            if (there) {
+                cited.addAll(answers.to(relation, text).texts());
+            }
+        }
     }
 
     private List<Cited> cited() {
@@ -84,15 +92,6 @@ final class CitationCounts {
                 .sorted(Comparator.<Integer>comparingInt(doc -> -citing[doc])
                         .thenComparing(doc -> issued[doc], Comparator.reverseOrder()))
                 .map(doc -> new Cited(doc, citing[doc]))
-                .toList();
-    }
-
-    /** The newest of some documents. */
-    static List<Integer> newest(int[] docs, long[] issued, int most) {
-        return Arrays.stream(docs)
-                .boxed()
-                .sorted(Comparator.<Integer, Long>comparing(doc -> issued[doc]).reversed())
-                .limit(most)
                 .toList();
     }
 }

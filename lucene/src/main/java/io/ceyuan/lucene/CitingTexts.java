@@ -4,21 +4,20 @@ import io.ceyuan.core.relation.RelationKind;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -34,16 +33,14 @@ final class CitingTexts {
     private final int text;
     private final KeyAnswers answers;
 
-    /** By the number of the document: a bit for each kind in its order. */
-    private final int[] kinds;
-
-    private final Map<RelationKind, Long> counts = new EnumMap<>(RelationKind.class);
+    /** Who says it, by kind. */
+    private final Map<RelationKind, BitSet> saying = new EnumMap<>(RelationKind.class);
 
     private CitingTexts(IndexView view, int doc) throws IOException {
         this.view = view;
         text = view.copies().first(doc);
         answers = new KeyAnswers(view);
-        kinds = new int[view.getIndexReader().maxDoc()];
+        KINDS.forEach(kind -> saying.put(kind, new BitSet()));
     }
 
     /** Those that name the document or a copy of it. */
@@ -51,26 +48,13 @@ final class CitingTexts {
         CitingTexts citing = new CitingTexts(view, doc);
         Set<BytesRef> keys = new LinkedHashSet<>();
         for (int copy : view.copies().sharing(doc)) {
-            keys.addAll(keys(view, copy));
+            keys.addAll(DocumentColumns.of(view.getIndexReader(), copy).terms(IndexSchema.KEY));
         }
         for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
             citing.read(leaf, keys);
         }
         citing.foldCopies();
         return citing;
-    }
-
-    private static Set<BytesRef> keys(IndexView view, int doc) throws IOException {
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexSchema.KEY);
-        Set<BytesRef> keys = new LinkedHashSet<>();
-        if (values.advanceExact(doc - leaf.docBase)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-                keys.add(BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd())));
-            }
-        }
-        return keys;
     }
 
     private void read(LeafReaderContext leaf, Set<BytesRef> keys) throws IOException {
@@ -85,7 +69,7 @@ final class CitingTexts {
         for (BytesRef key : keys) {
             for (RelationKind kind : KINDS) {
                 BitSet sure = documents(found, RelationTerms.naming(key, kind), live);
-                sure.stream().forEach(doc -> kinds[leaf.docBase + doc] |= bit(kind));
+                sure.stream().forEach(doc -> saying(kind).set(leaf.docBase + doc));
                 doubtful.or(documents(found, RelationTerms.namingNext(key, kind), live));
             }
         }
@@ -113,9 +97,9 @@ final class CitingTexts {
     private void verify(int doc, BytesRef said) throws IOException {
         int from = view.copies().first(doc);
         for (RelationColumn.Entry relation : RelationColumn.read(said)) {
-            if ((kinds[doc] & bit(relation.kind())) == 0
-                    && answers.to(relation, from).has(text)) {
-                kinds[doc] |= bit(relation.kind());
+            BitSet documents = saying(relation.kind());
+            if (!documents.get(doc) && answers.to(relation, from).has(text)) {
+                documents.set(doc);
             }
         }
     }
@@ -123,39 +107,35 @@ final class CitingTexts {
     /** Leaves each kind to one of the copies, and nothing to the text itself. */
     private void foldCopies() {
         CopyGroups groups = view.copies();
-        Map<Integer, Integer> seen = new HashMap<>();
-        for (int doc = 0; doc < kinds.length; doc++) {
-            if (kinds[doc] == 0) {
-                continue;
-            }
-            int group = groups.group(doc);
-            if (groups.first(doc) == text) {
-                kinds[doc] = 0;
-            } else if (group != CopyGroups.NONE) {
-                int before = seen.getOrDefault(group, 0);
-                seen.put(group, before | kinds[doc]);
-                kinds[doc] &= ~before;
-            }
-            for (RelationKind kind : KINDS) {
-                if ((kinds[doc] & bit(kind)) != 0) {
-                    counts.merge(kind, 1L, Long::sum);
+        for (BitSet documents : saying.values()) {
+            Set<Integer> seen = new HashSet<>();
+            for (int doc = documents.nextSetBit(0); doc >= 0; doc = documents.nextSetBit(doc + 1)) {
+                int group = groups.group(doc);
+                if (groups.first(doc) == text || (group != CopyGroups.NONE && !seen.add(group))) {
+                    documents.clear(doc);
                 }
             }
         }
     }
 
+    private BitSet saying(RelationKind kind) {
+        return Objects.requireNonNull(saying.get(kind));
+    }
+
     /** Number of texts that say it, by kind. */
     Map<RelationKind, Long> counts() {
+        Map<RelationKind, Long> counts = new EnumMap<>(RelationKind.class);
+        saying.forEach((kind, documents) -> {
+            if (!documents.isEmpty()) {
+                counts.put(kind, (long) documents.cardinality());
+            }
+        });
         return counts;
     }
 
     /** The documents that say it, one of each text. */
-    KeyQuery saying(RelationKind kind) {
-        BitSet wanted = new BitSet();
-        for (int keys = 0; keys < 1 << KINDS.size(); keys++) {
-            wanted.set(keys, (keys & bit(kind)) != 0);
-        }
-        return new KeyColumn(kinds, 1 << KINDS.size()).having(wanted);
+    Query having(RelationKind kind) {
+        return new DocumentsQuery(saying(kind));
     }
 
     /**
@@ -168,9 +148,8 @@ final class CitingTexts {
 
     Optional<Place> place(int doc, RelationKind kind) throws IOException {
         int from = view.copies().first(doc);
-        BytesRef said = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.SAID, doc);
-        for (RelationColumn.Entry relation :
-                said == null ? List.<RelationColumn.Entry>of() : RelationColumn.read(said)) {
+        BytesRef said = DocumentColumns.of(view.getIndexReader(), doc).bytes(IndexSchema.SAID);
+        for (RelationColumn.Entry relation : RelationColumn.read(said)) {
             if (relation.kind() == kind) {
                 KeyAnswers.Answer answer = answers.to(relation, from);
                 if (answer.has(text)) {
@@ -180,9 +159,5 @@ final class CitingTexts {
             }
         }
         return Optional.empty();
-    }
-
-    private static int bit(RelationKind kind) {
-        return 1 << KINDS.indexOf(kind);
     }
 }

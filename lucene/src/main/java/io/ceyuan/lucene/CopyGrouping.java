@@ -18,7 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -129,13 +128,9 @@ final class CopyGrouping {
     }
 
     private long group(int doc) throws IOException {
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues groups = leaf.reader().getNumericDocValues(IndexSchema.GROUP);
-        if (groups == null || !groups.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without " + IndexSchema.GROUP);
-        }
-        return groups.longValue();
+        return DocumentColumns.of(view.getIndexReader(), doc)
+                .number(IndexSchema.GROUP)
+                .orElseThrow(() -> DocumentColumns.missing(IndexSchema.GROUP));
     }
 
     private synchronized void join(long group, long another) {

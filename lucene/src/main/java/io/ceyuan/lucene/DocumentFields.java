@@ -87,7 +87,6 @@ final class DocumentFields {
                 .drain()
                 .forEach(character -> target.add(new StringField(IndexSchema.UNUSUAL, character, Field.Store.NO)));
         addOwnHeadings(target, document);
-        target.add(Standing.field(document));
         addNames(target, document);
         addFacets(target, document);
         addRelations(target, document);

@@ -89,7 +89,7 @@ final class Explaining {
             parts.add(Kind.SYNONYM, below.typed() + " → " + below.synonym(), score);
             return;
         }
-        if (clause.equals(Standing.prior())) {
+        if (Standing.isPrior(clause)) {
             parts.add(Kind.STANDING, "", score);
             return;
         }

@@ -23,7 +23,6 @@ import org.apache.lucene.store.Directory;
  * chars     the whole text, frequencies
  * heading.bigrams, summary.bigrams
  *           as bigrams, of each heading, of 提要 and 主题词
- * standing  level and validity in points, see {@link Standing}
  * answersTo 发文字号 in its normal form and the title, folded and without white space: what names this document
  * named     the title and the 发文字号 letter by letter, with their sound, for who is typing
  * number    发文字号, to be named without reading the document

@@ -26,9 +26,12 @@ final class IndexView extends IndexSearcher {
     private final IndexStatus status;
     private final CopyGroups copies;
     private final Folders folders;
-    private volatile @Nullable Validities validities;
-    private volatile @Nullable Repeals repeals;
-    private volatile CitationCounts.@Nullable Result citations;
+    private final Once<Repeals> repeals = new Once<>(() -> Repeals.of(this));
+    private final Once<CitationCounts.Result> citations = new Once<>(() -> CitationCounts.of(this));
+    private @Nullable OnDay newestDay;
+
+    /** What depends on the day that is asked for. */
+    private record OnDay(LocalDate day, Once<Validities> validities, Once<Standing> standing) {}
 
     IndexView(IndexReader reader, FacetsConfig facets) throws IOException {
         super(reader);
@@ -58,36 +61,32 @@ final class IndexView extends IndexSearcher {
 
     /** 时效性 on a day; reckoned anew when another day is asked for. */
     Validities validities(LocalDate day) throws IOException {
-        Validities known = validities;
+        return on(day).validities().get();
+    }
+
+    /** The prior of the documents on a day; reckoned anew when another day is asked for. */
+    Standing standing(LocalDate day) throws IOException {
+        return on(day).standing().get();
+    }
+
+    private synchronized OnDay on(LocalDate day) {
+        OnDay known = newestDay;
         if (known == null || !known.day().equals(day)) {
-            known = Validities.of(this, day);
-            validities = known;
+            Once<Validities> validities = new Once<>(() -> Validities.of(this, day));
+            known = new OnDay(day, validities, new Once<>(() -> Standing.of(getIndexReader(), validities.get())));
+            newestDay = known;
         }
         return known;
     }
 
     /** What is repealed and amended by other documents; reckoned when first asked for. */
     Repeals repeals() throws IOException {
-        Repeals known = repeals;
-        if (known == null) {
-            synchronized (this) {
-                known = repeals == null ? Repeals.of(this) : repeals;
-                repeals = known;
-            }
-        }
-        return known;
+        return repeals.get();
     }
 
     /** How often each document is cited, and what is missing; reckoned when first asked for. */
     CitationCounts.Result citations() throws IOException {
-        CitationCounts.Result known = citations;
-        if (known == null) {
-            synchronized (this) {
-                known = citations == null ? CitationCounts.of(this) : citations;
-                citations = known;
-            }
-        }
-        return known;
+        return citations.get();
     }
 
     IndexStatus status() {

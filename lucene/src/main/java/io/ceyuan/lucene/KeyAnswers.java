@@ -12,6 +12,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -91,19 +92,20 @@ final class KeyAnswers {
 
     private int[] find(BytesRef key) throws IOException {
         int[] found = NONE;
+        int size = 0;
         for (Leaf leaf : leaves) {
             if (leaf.terms().seekExact(key)) {
                 PostingsEnum postings = leaf.terms().postings(null, PostingsEnum.NONE);
                 for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
                     if (leaf.live().get(doc)) {
-                        found = Arrays.copyOf(found, found.length + 1);
-                        found[found.length - 1] = groups.first(leaf.base() + doc);
+                        found = ArrayUtil.grow(found, size + 1);
+                        found[size++] = groups.first(leaf.base() + doc);
                     }
                 }
             }
         }
-        return found.length < 2
-                ? found
-                : Arrays.stream(found).sorted().distinct().toArray();
+        return size < 2
+                ? Arrays.copyOf(found, size)
+                : Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 }

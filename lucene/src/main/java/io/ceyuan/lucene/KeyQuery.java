@@ -2,19 +2,11 @@ package io.ceyuan.lucene;
 
 import java.util.BitSet;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorerSupplier;
-import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
 
 /** The documents of a view that have one of some keys in a column of it. */
-final class KeyQuery extends Query {
+final class KeyQuery extends ViewQuery {
 
     private final KeyColumn column;
     private final BitSet wanted;
@@ -25,22 +17,9 @@ final class KeyQuery extends Query {
     }
 
     @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        return new ConstantScoreWeight(this, boost) {
-            @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
-                DocIdSetIterator having = TwoPhaseIterator.asDocIdSetIterator(new Having(all, leaf.docBase));
-                return ConstantScoreScorerSupplier.fromIterator(
-                        having, score(), mode, leaf.reader().maxDoc());
-            }
-
-            // a column belongs to one view; the cache outlives it
-            @Override
-            public boolean isCacheable(LeafReaderContext leaf) {
-                return false;
-            }
-        };
+    DocIdSetIterator documents(LeafReaderContext leaf) {
+        DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
+        return TwoPhaseIterator.asDocIdSetIterator(new Having(all, leaf.docBase));
     }
 
     private final class Having extends TwoPhaseIterator {
@@ -64,11 +43,6 @@ final class KeyQuery extends Query {
         public float matchCost() {
             return COST;
         }
-    }
-
-    @Override
-    public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.core.document.VersionedTitle;
 import io.ceyuan.core.relation.RelationKind;
+import io.ceyuan.core.search.CitationIndex;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * 云政发〔2021〕12号, or a title that one text answers to     unless issued on or after the document that says so
  * a title that several texts answer to                    those of them that the same body issued, and earlier
  * of another place, or of a level above                   never, by title
+ * what more texts answer to than a link shows             nobody: it names nothing in particular
  * </pre>
  */
 final class LaterActReader {
@@ -69,8 +72,9 @@ final class LaterActReader {
         for (RelationColumn.Entry relation : RelationColumn.read(said)) {
             if (relation.kind() == kind) {
                 KeyAnswers.Answer answer = answers.to(relation, view.copies().first(by));
-                acting = acting == null && !answer.texts().isEmpty() ? acting(by) : acting;
-                for (int text : answer.texts()) {
+                boolean particular = answer.texts().size() <= CitationIndex.MAX_ANSWERS;
+                acting = acting == null && particular && !answer.texts().isEmpty() ? acting(by) : acting;
+                for (int text : particular ? answer.texts() : List.<Integer>of()) {
                     act(acting, relation, answer, text);
                 }
             }
@@ -82,14 +86,12 @@ final class LaterActReader {
             int doc, OptionalLong issued, @Nullable LocalDate since, Standpoint standpoint) {}
 
     private Acting acting(int doc) throws IOException {
-        OptionalLong issued = Standpoint.number(view, IndexSchema.ISSUED, doc);
-        OptionalLong effective = Standpoint.number(view, IndexSchema.EFFECTIVE, doc);
+        DocumentColumns columns = columns(doc);
+        OptionalLong issued = columns.number(IndexSchema.ISSUED);
+        OptionalLong effective = columns.number(IndexSchema.EFFECTIVE);
         OptionalLong since = effective.isPresent() ? effective : issued;
         return new Acting(
-                doc,
-                issued,
-                since.isEmpty() ? null : LocalDate.ofEpochDay(since.getAsLong()),
-                Standpoint.of(view, doc));
+                doc, issued, since.isEmpty() ? null : LocalDate.ofEpochDay(since.getAsLong()), Standpoint.of(columns));
     }
 
     private void act(@Nullable Acting acting, RelationColumn.Entry relation, KeyAnswers.Answer answer, int text)
@@ -104,7 +106,8 @@ final class LaterActReader {
     private boolean reaches(Acting acting, KeyAnswers.Answer answer, int target) throws IOException {
         boolean byNumber = StringHelper.startsWith(answer.key(), NUMBER);
         boolean single = answer.texts().size() == 1;
-        OptionalLong issued = Standpoint.number(view, IndexSchema.ISSUED, target);
+        DocumentColumns columns = columns(target);
+        OptionalLong issued = columns.number(IndexSchema.ISSUED);
         boolean dated = issued.isPresent() && acting.issued().isPresent();
         if (dated && issued.getAsLong() >= acting.issued().getAsLong()) {
             return false;
@@ -113,21 +116,23 @@ final class LaterActReader {
             return false;
         }
         if (!byNumber) {
-            Standpoint other = Standpoint.of(view, target);
+            Standpoint other = Standpoint.of(columns);
             if (!acting.standpoint().mayRepeal(other)
                     || !(single || acting.standpoint().sharesIssuer(other))) {
                 return false;
             }
         }
-        return kind == RelationKind.REPEALS || !isAmendedText(target, acting);
+        return kind == RelationKind.REPEALS || !isAmendedText(columns, acting);
+    }
+
+    private DocumentColumns columns(int doc) {
+        return DocumentColumns.of(view.getIndexReader(), doc);
     }
 
     /** 云泽省绿化条例（2021年修正） has what was amended in 2021 and before. */
-    private boolean isAmendedText(int target, Acting acting) throws IOException {
-        BytesRef title = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.TITLE, target);
-        int year = title == null
-                ? 0
-                : VersionedTitle.of(title.utf8ToString()).year().orElse(0);
+    private boolean isAmendedText(DocumentColumns target, Acting acting) throws IOException {
+        String title = target.text(IndexSchema.TITLE);
+        int year = title == null ? 0 : VersionedTitle.of(title).year().orElse(0);
         return year >= LocalDate.ofEpochDay(acting.issued().orElseThrow()).getYear();
     }
 }

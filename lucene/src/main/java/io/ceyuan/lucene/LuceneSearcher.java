@@ -12,7 +12,6 @@ import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.DocumentLinks;
 import io.ceyuan.core.search.Facet;
 import io.ceyuan.core.search.FacetQuery;
-import io.ceyuan.core.search.Hit;
 import io.ceyuan.core.search.HitVisitor;
 import io.ceyuan.core.search.IndexStatus;
 import io.ceyuan.core.search.Library;
@@ -29,21 +28,16 @@ import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.SearchResult;
 import io.ceyuan.core.search.Similar;
 import io.ceyuan.core.search.Snippet;
-import io.ceyuan.core.search.Sort;
 import io.ceyuan.core.search.Suggestion;
 import io.ceyuan.core.search.Timeline;
 import io.ceyuan.core.search.TimelineRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
@@ -53,8 +47,8 @@ final class LuceneSearcher implements Library {
 
     private final IndexSchema schema = new IndexSchema();
     private final CurrentIndex index;
-    private final WordsOf usual;
-    private final WordsOf literal;
+    private final QueryWords usual;
+    private final HitSearch hits;
     private final StoredDocuments stored = new StoredDocuments(schema.codec());
     private final RelatedDocuments related;
     private final LuceneSuggester suggester;
@@ -75,51 +69,21 @@ final class LuceneSearcher implements Library {
         similarTexts = new SimilarTexts(analyzer, stored, names);
         WordReader reader =
                 new WordReader(terms, fold, BundledLists.questionWords(), SynonymTable.with(userSynonyms, fold));
-        usual = WordsOf.with(reader, terms, names, schema.codec());
-        literal = WordsOf.with(reader.withoutSynonyms(), terms, names, schema.codec());
+        StrictQueries strictly = new StrictQueries(fold, schema.codec());
+        usual = QueryWords.with(reader, terms, names, strictly);
+        QueryWords literal = QueryWords.with(reader.withoutSynonyms(), terms, names, strictly);
+        hits = new HitSearch(usual, literal, facetedSearch, stored, related);
         suggester = new LuceneSuggester(analyzer.terminology().words(), stored, fold);
         ExactWording exact = new ExactWording(terms, fold);
         passages = new PassageSearch(terms, exact, stored);
-        CountedWording counted = new CountedWording(exact, new StrictQueries(fold, schema.codec()), schema.facets());
+        CountedWording counted = new CountedWording(exact, strictly, schema.facets());
         occurrences = new OccurrenceSearch(counted, stored, fold);
         timelines = new TimelineSearch(counted, stored, fold);
     }
 
-    /** What reads the words of a query, with synonyms or without. */
-    private record WordsOf(QueryReading reading, QueryTranslator translator, Highlighter highlighter) {
-
-        static WordsOf with(WordReader reader, QueryTerms terms, DocumentNames names, DocumentCodec codec) {
-            QuerySeekers seekers = new QuerySeekers(terms, names.fold(), reader);
-            return new WordsOf(
-                    new QueryReading(reader),
-                    new QueryTranslator(terms, names, codec, reader, seekers),
-                    new Highlighter(seekers, names.fold()));
-        }
-    }
-
     @Override
     public SearchResult search(SearchRequest request) {
-        WordsOf words = words(request);
-        Query asked = words.reading().withQuestionsWhole(request.query());
-        var query = ranked(words.translator().translate(asked), request);
-        return attempt(view -> {
-            FacetedSearch.Found found = facetedSearch.search(view, query, request);
-            return new SearchResult(
-                    found.total(),
-                    found.groups(),
-                    hits(view, found.page(), query, words.highlighter().marked(asked), request),
-                    found.facets(),
-                    words.reading().understanding(asked));
-        });
-    }
-
-    private WordsOf words(SearchRequest request) {
-        return request.matching().synonyms() ? usual : literal;
-    }
-
-    private org.apache.lucene.search.Query query(SearchRequest request) {
-        WordsOf words = words(request);
-        return ranked(words.translator().translate(words.reading().withQuestionsWhole(request.query())), request);
+        return attempt(view -> hits.search(view, request));
     }
 
     @Override
@@ -145,7 +109,7 @@ final class LuceneSearcher implements Library {
     @Override
     public Facet values(SearchRequest request, FacetQuery wanted) {
         return attempt(view -> {
-            ValueCounts counts = facetedSearch.counts(view, query(request), request, wanted.name());
+            ValueCounts counts = facetedSearch.counts(view, hits.query(view, request), request, wanted.name());
             return new FacetBrowser(counts, fold).list(wanted);
         });
     }
@@ -199,7 +163,7 @@ final class LuceneSearcher implements Library {
 
     @Override
     public void walk(SearchRequest request, int limit, HitVisitor visitor) {
-        walk(view -> allHits.walk(view, query(request), request, limit, visitor));
+        walk(view -> allHits.walk(view, hits.query(view, request), request, limit, visitor));
     }
 
     @Override
@@ -257,37 +221,6 @@ final class LuceneSearcher implements Library {
             walk.through(view);
             return view;
         });
-    }
-
-    /** The query, and the standing of documents where their order is that of scores. */
-    private static org.apache.lucene.search.Query ranked(org.apache.lucene.search.Query query, SearchRequest request) {
-        return request.query() instanceof Query.All || request.sort() != Sort.RELEVANCE
-                ? query
-                : new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(Standing.prior(), Occur.SHOULD)
-                        .build();
-    }
-
-    private List<Hit> hits(
-            IndexView view,
-            List<ScoreDoc> page,
-            org.apache.lucene.search.Query query,
-            Highlighter.Marked marked,
-            SearchRequest request)
-            throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc scored : page) {
-            PolicyDocument document = stored.document(view, scored.doc);
-            double score = Float.isNaN(scored.score) ? 0 : scored.score;
-            hits.add(new Hit(
-                    document,
-                    score,
-                    marked.snippets(document),
-                    related.of(view, scored.doc, document),
-                    request.matching().explain() ? Explaining.of(view, query, scored.doc, score) : null));
-        }
-        return hits;
     }
 
     private <T> T attempt(CurrentIndex.Reading<T> reading) {

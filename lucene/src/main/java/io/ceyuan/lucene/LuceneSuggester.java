@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Suggestions from the names of an index, its issuers, the dictionary and the queries offered. */
@@ -137,10 +136,9 @@ final class LuceneSuggester {
     private Suggestion named(IndexView view, int doc, TypedText typed) throws IOException {
         DocumentReference reference = stored.reference(view, doc);
         DocumentId id = reference.id();
-        BytesRef number = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.NUMBER, doc);
-        if (number != null
-                && typed.find(Sounded.of(number.utf8ToString(), fold)).isPresent()) {
-            return new Suggestion(Kind.NUMBER, number.utf8ToString(), 1, id);
+        String number = DocumentColumns.of(view.getIndexReader(), doc).text(IndexSchema.NUMBER);
+        if (number != null && typed.find(Sounded.of(number, fold)).isPresent()) {
+            return new Suggestion(Kind.NUMBER, number, 1, id);
         }
         return new Suggestion(Kind.TITLE, reference.title(), 1, id);
     }

@@ -125,11 +125,15 @@ final class MissingTexts {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getValue)
-                .map(row -> new Row(
-                        row.size,
-                        row.namedIn,
-                        row.relation,
-                        CitationCounts.newest(Arrays.copyOf(row.texts, row.size), issued, EXAMPLES)))
+                .map(row -> new Row(row.size, row.namedIn, row.relation, newest(row, issued)))
+                .toList();
+    }
+
+    private static List<Integer> newest(Naming row, long[] issued) {
+        return Arrays.stream(row.texts, 0, row.size)
+                .boxed()
+                .sorted(Comparator.<Integer, Long>comparing(doc -> issued[doc]).reversed())
+                .limit(EXAMPLES)
                 .toList();
     }
 

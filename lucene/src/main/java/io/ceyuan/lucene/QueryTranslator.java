@@ -28,7 +28,7 @@ final class QueryTranslator {
     private final StrictQueries strictly;
 
     QueryTranslator(
-            QueryTerms terms, DocumentNames names, DocumentCodec codec, WordReader reader, QuerySeekers seekers) {
+            QueryTerms terms, DocumentNames names, StrictQueries strictly, WordReader reader, QuerySeekers seekers) {
         this.terms = terms;
         this.seekers = seekers;
         exact = new ExactWording(terms, names.fold());
@@ -36,7 +36,7 @@ final class QueryTranslator {
         literally = new WordRanking(reader.withoutSynonyms(), terms, names, exact);
         fields = new FieldQueries(terms, exact);
         stretches = new StretchQueries(terms, seekers, names.fold());
-        strictly = new StrictQueries(names.fold(), codec);
+        this.strictly = strictly;
     }
 
     org.apache.lucene.search.Query translate(Query query) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds and keys of the relations of each document, in their order, without what they say: links are found from it alone. */
 final class RelationColumn {
@@ -49,8 +50,11 @@ final class RelationColumn {
         return DocValues.getBinary(reader, IndexSchema.SAID);
     }
 
-    /** The relations of a value of the column. */
-    static List<Entry> read(BytesRef value) {
+    /** The relations of a value of the column; none where there is no value. */
+    static List<Entry> read(@Nullable BytesRef value) {
+        if (value == null) {
+            return List.of();
+        }
         ByteArrayDataInput in = new ByteArrayDataInput(value.bytes, value.offset, value.length);
         int size = in.readVInt();
         List<Entry> entries = new ArrayList<>(size);

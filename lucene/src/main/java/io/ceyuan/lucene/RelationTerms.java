@@ -58,7 +58,7 @@ final class RelationTerms {
         for (Relation relation : relations) {
             String mark = "";
             for (CitationKey key : relation.keys()) {
-                terms.add(cut(key.term()) + BETWEEN + relation.kind().wireName() + mark);
+                terms.add(term(cut(key.term()), relation.kind(), mark));
                 mark = NEXT;
             }
         }
@@ -67,12 +67,16 @@ final class RelationTerms {
 
     /** The term of those that name the key first. */
     static BytesRef naming(BytesRef key, RelationKind kind) {
-        return new BytesRef(key.utf8ToString() + BETWEEN + kind.wireName());
+        return new BytesRef(term(key.utf8ToString(), kind, ""));
     }
 
     /** The term of those that name the key behind another. */
     static BytesRef namingNext(BytesRef key, RelationKind kind) {
-        return new BytesRef(key.utf8ToString() + BETWEEN + kind.wireName() + NEXT);
+        return new BytesRef(term(key.utf8ToString(), kind, NEXT));
+    }
+
+    private static String term(String key, RelationKind kind, String mark) {
+        return key + BETWEEN + kind.wireName() + mark;
     }
 
     static String cut(String term) {

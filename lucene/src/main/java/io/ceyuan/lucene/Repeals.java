@@ -6,7 +6,9 @@ import io.ceyuan.core.search.CitedDocument.Repeal;
 import io.ceyuan.core.search.LaterActs;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,26 @@ final class Repeals {
                 LaterActReader.read(view, RelationKind.REPEALS), LaterActReader.read(view, RelationKind.AMENDS));
     }
 
+    /** The documents that others repeal or amend, few of a view. */
+    Set<Integer> reached() {
+        Set<Integer> reached = new HashSet<>(repealed.keySet());
+        reached.addAll(amended.keySet());
+        return reached;
+    }
+
     Validity validity(int doc, LocalDate day, Validity alone) {
         return LaterActs.validity(alone, holds(repealed.get(doc), day), holds(amended.get(doc), day));
     }
 
     private static boolean holds(@Nullable Act act, LocalDate day) {
         return act != null && act.holdsOn(day);
+    }
+
+    /** What repeals a document on a day; null where nothing does yet. */
+    @Nullable
+    Repeal repealOn(LocalDate day, IndexView reading, StoredDocuments stored, int doc) throws IOException {
+        Act repeal = repealed.get(doc);
+        return holds(repeal, day) ? told(reading, stored, repeal) : null;
     }
 
     /** What is done to a document, with the sentences that say so. */

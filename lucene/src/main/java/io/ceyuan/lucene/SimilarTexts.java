@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause;
@@ -135,15 +133,14 @@ final class SimilarTexts {
 
     /** The first of the words that the document has too; a word inside another that is shown says nothing more. */
     private static List<String> shared(IndexView view, int doc, List<Telling> telling) throws IOException {
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        DocumentColumns place = DocumentColumns.of(view.getIndexReader(), doc);
         List<String> shared = new ArrayList<>();
         for (Telling word : telling) {
             String text = word.term().text();
-            PostingsEnum postings = leaf.reader().postings(word.term(), PostingsEnum.NONE);
+            PostingsEnum postings = place.leaf().postings(word.term(), PostingsEnum.NONE);
             if (shared.size() < SHOWN_TERMS
                     && postings != null
-                    && postings.advance(doc - leaf.docBase) == doc - leaf.docBase
+                    && postings.advance(place.doc()) == place.doc()
                     && shared.stream().noneMatch(longer -> longer.contains(text))) {
                 shared.removeIf(text::contains);
                 shared.add(text);

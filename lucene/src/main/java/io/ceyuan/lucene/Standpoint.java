@@ -2,6 +2,7 @@ package io.ceyuan.lucene;
 
 import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.search.FacetName;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,8 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 record Standpoint(@Nullable AdministrativeLevel level, String region, Set<String> issuers) {
 
     private static final List<AdministrativeLevel> LEVELS = List.of(AdministrativeLevel.values());
-    private static final String STEP = "/";
 
     static void add(Document target, PolicyDocument document) {
         AdministrativeLevel level = document.level();
@@ -40,36 +37,34 @@ record Standpoint(@Nullable AdministrativeLevel level, String region, Set<String
         String region = document.region();
         if (region != null) {
             String path = Stream.concat(Stream.of(region), document.details().divisions().stream())
-                    .collect(Collectors.joining(STEP, "", STEP));
+                    .collect(Collectors.joining(FacetName.STEP, "", FacetName.STEP));
             target.add(new BinaryDocValuesField(IndexSchema.REGION, new BytesRef(path)));
         }
     }
 
-    static Standpoint of(IndexSearcher view, int doc) throws IOException {
-        BytesRef region = StoredDocuments.binaryOrNull(view.getIndexReader(), IndexSchema.REGION, doc);
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        SortedSetDocValues names = DocValues.getSortedSet(leaf.reader(), IndexSchema.ISSUER_NAME);
+    static Standpoint of(DocumentColumns columns) throws IOException {
+        String region = columns.text(IndexSchema.REGION);
         Set<String> issuers = new HashSet<>();
-        if (names.advanceExact(doc - leaf.docBase)) {
-            for (int i = 0; i < names.docValueCount(); i++) {
-                issuers.add(names.lookupOrd(names.nextOrd()).utf8ToString());
-            }
-        }
-        return new Standpoint(level(view, doc), region == null ? "" : region.utf8ToString(), issuers);
+        columns.terms(IndexSchema.ISSUER_NAME).forEach(name -> issuers.add(name.utf8ToString()));
+        return new Standpoint(level(columns), region == null ? "" : region, issuers);
     }
 
-    static @Nullable AdministrativeLevel level(IndexSearcher view, int doc) throws IOException {
-        OptionalLong level = number(view, IndexSchema.LEVEL, doc);
+    static @Nullable AdministrativeLevel level(DocumentColumns columns) throws IOException {
+        OptionalLong level = columns.number(IndexSchema.LEVEL);
         return level.isEmpty() ? null : LEVELS.get((int) level.getAsLong());
     }
 
-    /** What a column of numbers says of a document. */
-    static OptionalLong number(IndexSearcher view, String field, int doc) throws IOException {
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-        return values.advanceExact(doc - leaf.docBase) ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
+    static NumericDocValues levels(LeafReader reader) throws IOException {
+        return DocValues.getNumeric(reader, IndexSchema.LEVEL);
+    }
+
+    /**
+     * The level of a document by its column.
+     *
+     * @param doc the number of the document in its leaf
+     */
+    static @Nullable AdministrativeLevel level(NumericDocValues levels, int doc) throws IOException {
+        return levels.advanceExact(doc) ? LEVELS.get((int) levels.longValue()) : null;
     }
 
     /** Whether it may repeal what the other has issued, as far as level and place tell: nobody repeals what stands above him. */

@@ -11,21 +11,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Documents as they are kept, at the places where their files lie now. */
 record StoredDocuments(DocumentCodec codec, TextReader texts) {
@@ -41,16 +34,14 @@ record StoredDocuments(DocumentCodec codec, TextReader texts) {
      * @param doc Lucene's number of the document
      */
     PolicyDocument document(IndexSearcher view, int doc) throws IOException {
-        BytesRef bytes =
-                view.storedFields().document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
+        BytesRef bytes = bytes(view.storedFields(), doc, IndexSchema.DOCUMENT);
         PolicyDocument document = codec.decode(bytes.bytes, bytes.offset, bytes.length);
-        return document.at(document.id(), places(view.getIndexReader(), doc));
+        return document.at(document.id(), places(DocumentColumns.of(view.getIndexReader(), doc)));
     }
 
     /** What the document says of others. */
     List<Relation> relations(IndexSearcher view, int doc) throws IOException {
-        BytesRef bytes =
-                view.storedFields().document(doc, Set.of(IndexSchema.RELATIONS)).getBinaryValue(IndexSchema.RELATIONS);
+        BytesRef bytes = bytes(view.storedFields(), doc, IndexSchema.RELATIONS);
         return codec.decodeRelations(bytes.bytes, bytes.offset, bytes.length);
     }
 
@@ -95,45 +86,35 @@ record StoredDocuments(DocumentCodec codec, TextReader texts) {
     }
 
     private SearchedText text(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT);
+        BytesRef bytes = bytes(stored, doc, IndexSchema.DOCUMENT);
         return texts.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     /** What the columns tell of a document. */
     DocumentReference reference(IndexSearcher view, int doc) throws IOException {
-        IndexReader reader = view.getIndexReader();
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
-        NumericDocValues issued = DocValues.getNumeric(leaf.reader(), IndexSchema.ISSUED);
-        if (!ids.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without id");
+        DocumentColumns columns = DocumentColumns.of(view.getIndexReader(), doc);
+        String title = columns.text(IndexSchema.TITLE);
+        if (title == null) {
+            throw DocumentColumns.missing(IndexSchema.TITLE);
         }
+        OptionalLong issued = columns.number(IndexSchema.ISSUED);
         return new DocumentReference(
-                new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString()),
-                binary(reader, IndexSchema.TITLE, doc).utf8ToString(),
-                issued.advanceExact(doc - leaf.docBase) ? LocalDate.ofEpochDay(issued.longValue()) : null,
-                places(reader, doc).getFirst());
+                new DocumentId(columns.term(IndexSchema.ID)),
+                title,
+                issued.isPresent() ? LocalDate.ofEpochDay(issued.getAsLong()) : null,
+                places(columns).getFirst());
     }
 
-    private List<SourceFile> places(IndexReader reader, int doc) throws IOException {
-        BytesRef places = binary(reader, IndexSchema.PLACES, doc);
+    private List<SourceFile> places(DocumentColumns columns) throws IOException {
+        BytesRef places = columns.bytes(IndexSchema.PLACES);
+        if (places == null) {
+            throw DocumentColumns.missing(IndexSchema.PLACES);
+        }
         return codec.decodePlaces(places.bytes, places.offset, places.length);
     }
 
-    private static BytesRef binary(IndexReader reader, String field, int doc) throws IOException {
-        BytesRef value = binaryOrNull(reader, field, doc);
-        if (value == null) {
-            throw new IOException("a document without " + field);
-        }
-        return value;
-    }
-
-    /** What a column says of a document; null where it says nothing. */
-    static @Nullable BytesRef binaryOrNull(IndexReader reader, String field, int doc) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : null;
+    /** The bytes of a field that are kept with a document. */
+    static BytesRef bytes(StoredFields stored, int doc, String field) throws IOException {
+        return stored.document(doc, Set.of(field)).getBinaryValue(field);
     }
 }

@@ -54,10 +54,12 @@ record Validities(LocalDate day, KeyColumn column) {
             for (int doc = 0; doc < columns.maxDoc(); doc++) {
                 if (stated.advanceExact(doc)) {
                     Lifetime lifetime = new Lifetime(null, day(effective, doc), day(expires, doc), null);
-                    Validity alone = lifetime.on(day, ALL.get((int) stated.longValue()));
-                    keys[leaf.docBase + doc] = key(repeals.validity(leaf.docBase + doc, day, alone));
+                    keys[leaf.docBase + doc] = key(lifetime.on(day, ALL.get((int) stated.longValue())));
                 }
             }
+        }
+        for (int doc : repeals.reached()) {
+            keys[doc] = key(repeals.validity(doc, day, ALL.get(keys[doc])));
         }
         return new Validities(day, new KeyColumn(keys, ALL.size()));
     }

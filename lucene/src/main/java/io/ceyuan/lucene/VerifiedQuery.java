@@ -2,7 +2,6 @@ package io.ceyuan.lucene;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -160,8 +159,7 @@ final class VerifiedQuery extends Query {
         }
 
         private boolean passes(int doc) throws IOException {
-            times = proof.times(
-                    stored.document(doc, Set.of(IndexSchema.DOCUMENT)).getBinaryValue(IndexSchema.DOCUMENT));
+            times = proof.times(StoredDocuments.bytes(stored, doc, IndexSchema.DOCUMENT));
             read = doc;
             return times > 0;
         }

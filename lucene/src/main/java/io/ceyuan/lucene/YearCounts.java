@@ -1,7 +1,6 @@
 package io.ceyuan.lucene;
 
 import io.ceyuan.core.document.AdministrativeLevel;
-import io.ceyuan.core.search.FacetName;
 import io.ceyuan.core.search.Timeline.Count;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,12 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -26,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Counts documents, and occurrences by their scores, by year; remembers the earliest document of each level. */
 final class YearCounts implements CollectorManager<YearCounts.Collector, YearCounts.Counts> {
 
-    private static final AdministrativeLevel[] LEVELS = AdministrativeLevel.values();
+    private static final List<AdministrativeLevel> LEVELS = List.of(AdministrativeLevel.values());
 
     /** The place of the earliest document of all levels. */
-    private static final int ANY = LEVELS.length;
+    private static final int ANY = LEVELS.size();
 
     /**
      * The earliest document.
@@ -59,8 +56,8 @@ final class YearCounts implements CollectorManager<YearCounts.Collector, YearCou
         Collector all = new Collector();
         collectors.forEach(all::add);
         List<Earliest> firsts = new ArrayList<>();
-        for (int i = 0; i <= LEVELS.length; i++) {
-            Earliest first = all.firsts[(i + ANY) % (LEVELS.length + 1)];
+        for (int i = 0; i <= LEVELS.size(); i++) {
+            Earliest first = all.firsts[(i + ANY) % (LEVELS.size() + 1)];
             if (first != null) {
                 firsts.add(first);
             }
@@ -71,26 +68,20 @@ final class YearCounts implements CollectorManager<YearCounts.Collector, YearCou
     static final class Collector extends SimpleCollector {
 
         private final TreeMap<Integer, Count> byYear = new TreeMap<>();
-        private final @Nullable Earliest[] firsts = new @Nullable Earliest[LEVELS.length + 1];
-        private final long[] levelOrds = new long[LEVELS.length];
+        private final @Nullable Earliest[] firsts = new @Nullable Earliest[LEVELS.size() + 1];
         private Count undated = Count.NONE;
         private int docBase;
         private @Nullable Scorable scorer;
         private NumericDocValues issued = DocValues.emptyNumeric();
         private SortedDocValues ids = DocValues.emptySorted();
-        private SortedSetDocValues facets = DocValues.emptySortedSet();
+        private NumericDocValues levels = DocValues.emptyNumeric();
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             docBase = leaf.docBase;
             issued = DocValues.getNumeric(leaf.reader(), IndexSchema.ISSUED);
             ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID);
-            facets = DocValues.getSortedSet(leaf.reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-            for (int level = 0; level < LEVELS.length; level++) {
-                String path =
-                        FacetsConfig.pathToString(FacetName.LEVEL.wireName(), new String[] {LEVELS[level].label()});
-                levelOrds[level] = facets.lookupTerm(new BytesRef(path));
-            }
+            levels = Standpoint.levels(leaf.reader());
         }
 
         @Override
@@ -113,25 +104,10 @@ final class YearCounts implements CollectorManager<YearCounts.Collector, YearCou
             long day = issued.longValue();
             byYear.merge(LocalDate.ofEpochDay(day).getYear(), one, Count::plus);
             first(ANY, doc, day);
-            int level = level(doc);
-            if (level >= 0) {
-                first(level, doc, day);
+            AdministrativeLevel level = Standpoint.level(levels, doc);
+            if (level != null) {
+                first(LEVELS.indexOf(level), doc, day);
             }
-        }
-
-        /** The number of the document's level, or -1. */
-        private int level(int doc) throws IOException {
-            if (facets.advanceExact(doc)) {
-                for (int i = facets.docValueCount(); i > 0; i--) {
-                    long ord = facets.nextOrd();
-                    for (int level = 0; level < LEVELS.length; level++) {
-                        if (levelOrds[level] == ord) {
-                            return level;
-                        }
-                    }
-                }
-            }
-            return -1;
         }
 
         private void first(int place, int doc, long day) throws IOException {
@@ -143,7 +119,7 @@ final class YearCounts implements CollectorManager<YearCounts.Collector, YearCou
                 throw new IOException("a document without id");
             }
             BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
-            offer(place, new Earliest(place == ANY ? null : LEVELS[place], docBase + doc, day, id));
+            offer(place, new Earliest(place == ANY ? null : LEVELS.get(place), docBase + doc, day, id));
         }
 
         private void offer(int place, Earliest found) {
@@ -156,7 +132,7 @@ final class YearCounts implements CollectorManager<YearCounts.Collector, YearCou
         private void add(Collector other) {
             other.byYear.forEach((year, count) -> byYear.merge(year, count, Count::plus));
             undated = undated.plus(other.undated);
-            for (int i = 0; i <= LEVELS.length; i++) {
+            for (int i = 0; i <= LEVELS.size(); i++) {
                 Earliest found = other.firsts[i];
                 if (found != null) {
                     offer(i, found);

@@ -1,5 +1,6 @@
 package io.ceyuan.benchmarks.accuracy;
 
+import io.ceyuan.benchmarks.TemporaryData;
 import io.ceyuan.benchmarks.accuracy.MetadataScores.Aims;
 import io.ceyuan.cli.Ceyuan;
 import io.ceyuan.core.document.PolicyDocument;
@@ -64,12 +65,10 @@ public final class Accuracy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory("ceyuan-accuracy");
-        try (RecognizingExtractor extractor =
-                new RecognizingExtractor(work, ParserLimits.USUAL, OcrMode.AUTO, (file, page, pages) -> {})) {
+        try (TemporaryData work = TemporaryData.create();
+                RecognizingExtractor extractor = new RecognizingExtractor(
+                        work.folder(), ParserLimits.USUAL, OcrMode.AUTO, (file, page, pages) -> {})) {
             return compare(new Reader(folder.resolve("documents"), extractor));
-        } finally {
-            Files.deleteIfExists(work);
         }
     }
 

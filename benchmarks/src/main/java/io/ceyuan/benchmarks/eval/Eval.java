@@ -1,16 +1,15 @@
 package io.ceyuan.benchmarks.eval;
 
+import io.ceyuan.benchmarks.TemporaryData;
 import io.ceyuan.benchmarks.TextFolder;
 import io.ceyuan.cli.Ceyuan;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.SearchException;
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +146,12 @@ public final class Eval implements Callable<Integer> {
 
     /** Documents that are indexed for it. */
     private void judgeIndexed(List<PolicyDocument> documents, Judgements judgements) throws IOException {
-        Set<String> places =
-                documents.stream().map(document -> document.source().place()).collect(Collectors.toSet());
-        judge(places, judgements, judged -> answer(documents, judged), () -> documents);
+        judge(places(documents), judgements, judged -> answer(documents, judged), () -> documents);
+    }
+
+    /** Where the documents lie, by which judgements name them. */
+    static Set<String> places(List<PolicyDocument> documents) {
+        return documents.stream().map(document -> document.source().place()).collect(Collectors.toSet());
     }
 
     /** Answers the questions of judgements. */
@@ -190,13 +192,10 @@ public final class Eval implements Callable<Integer> {
     }
 
     private static Ranked answer(List<PolicyDocument> documents, Judgements judgements) throws IOException {
-        Path folder = Files.createTempDirectory("ceyuan-eval");
-        try {
-            ProductRun run = ProductRun.in(folder);
+        try (TemporaryData data = TemporaryData.create()) {
+            ProductRun run = ProductRun.in(data.folder());
             run.index(documents);
             return run.answer(judgements);
-        } finally {
-            FolderTree.delete(folder);
         }
     }
 

@@ -1,15 +1,12 @@
 package io.ceyuan.benchmarks.eval;
 
-import io.ceyuan.core.document.PolicyDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Questions, and which documents answer them.
@@ -94,13 +91,7 @@ record Judgements(Map<String, String> queries, Map<String, Map<String, Integer>>
         return new Judgements(queries, named);
     }
 
-    /** The judged documents that are not there; nobody can find them. */
-    List<String> missing(Collection<PolicyDocument> documents) {
-        return missing(
-                documents.stream().map(document -> document.source().place()).collect(Collectors.toSet()));
-    }
-
-    /** The judged documents that are at none of the places. */
+    /** The judged documents that are at none of the places; nobody can find them. */
     List<String> missing(Set<String> places) {
         return queries.keySet().stream()
                 .flatMap(query -> relevant(query).keySet().stream())

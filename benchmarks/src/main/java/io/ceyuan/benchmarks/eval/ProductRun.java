@@ -1,5 +1,6 @@
 package io.ceyuan.benchmarks.eval;
 
+import io.ceyuan.cli.DataFolder;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.search.DocumentWriter;
@@ -8,9 +9,6 @@ import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Searcher;
 import io.ceyuan.core.search.Sort;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,14 +23,9 @@ import java.util.Map;
  */
 record ProductRun(EngineSettings settings) {
 
-    /** An index in a folder. */
-    static ProductRun in(Path folder) throws IOException {
-        try {
-            return new ProductRun(
-                    new EngineSettings(new URI("lucene", folder.toAbsolutePath().toString(), null), List.of()));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
+    /** The index of a data folder. */
+    static ProductRun in(Path data) {
+        return new ProductRun(new DataFolder(data).settings());
     }
 
     void index(Collection<PolicyDocument> documents) {

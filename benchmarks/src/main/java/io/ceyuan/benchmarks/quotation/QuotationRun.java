@@ -1,5 +1,6 @@
 package io.ceyuan.benchmarks.quotation;
 
+import io.ceyuan.cli.DataFolder;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.query.Query;
 import io.ceyuan.core.quotation.check.QuotationCheck;
@@ -11,10 +12,7 @@ import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.SearchRequest;
 import io.ceyuan.core.search.Sort;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +37,10 @@ public final class QuotationRun {
     private final PrintStream out;
 
     /**
-     * @param index a folder of the engine
+     * @param data a data folder of the product
      */
-    public QuotationRun(Path index, PrintStream out) throws IOException {
-        try {
-            settings =
-                    new EngineSettings(new URI("lucene", index.toAbsolutePath().toString(), null), List.of());
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
+    public QuotationRun(Path data, PrintStream out) {
+        settings = new DataFolder(data).settings();
         this.out = out;
     }
 
@@ -60,7 +53,11 @@ public final class QuotationRun {
         return this;
     }
 
-    /** Whether no altered text was called verbatim, and nearly all unaltered ones were. */
+    /**
+     * Whether no altered text was called verbatim, and nearly all unaltered ones were.
+     *
+     * @throws TooFewTextsException when the library has nothing to draw from
+     */
     public boolean run() {
         try (Library library = EngineProvider.of(settings).openSearcher(settings)) {
             List<PolicyDocument> documents = documents(library);

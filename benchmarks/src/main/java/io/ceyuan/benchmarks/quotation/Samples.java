@@ -18,6 +18,9 @@ final class Samples {
     private static final int LONGEST = 200;
     private static final String ENDS = "。！？；";
 
+    /** So many documents in a row without a sentence are no library to draw from. */
+    private static final int MOST_IN_VAIN = 10_000;
+
     private final List<PolicyDocument> documents;
     private final Random random;
 
@@ -26,20 +29,32 @@ final class Samples {
         this.random = random;
     }
 
-    /** So many of each, or as many different quotations as there are. */
+    /**
+     * So many of each, or as many different quotations as there are.
+     *
+     * @throws TooFewTextsException when there are no sentences
+     */
     List<Sample> draw(int sentences, int quotations) {
         List<Sample> drawn = new ArrayList<>();
         while (drawn.size() < sentences) {
-            PolicyDocument document = documents.get(random.nextInt(documents.size()));
-            List<String> some = sentences(document);
-            if (!some.isEmpty()) {
-                drawn.add(new Sample(some.get(random.nextInt(some.size())), false));
-            }
+            List<String> some = sentencesOfOne();
+            drawn.add(new Sample(some.get(random.nextInt(some.size())), false));
         }
         List<String> quoted = quotations();
         Collections.shuffle(quoted, random);
         quoted.stream().limit(quotations).forEach(text -> drawn.add(new Sample(text, true)));
         return drawn;
+    }
+
+    private List<String> sentencesOfOne() {
+        for (int vain = 0; vain < MOST_IN_VAIN && !documents.isEmpty(); vain++) {
+            List<String> some = sentences(documents.get(random.nextInt(documents.size())));
+            if (!some.isEmpty()) {
+                return some;
+            }
+        }
+        throw new TooFewTextsException("资料库有 " + documents.size() + " 份文件，其中没有或极少有 " + SHORTEST + " 至 " + LONGEST
+                + " 字的句子，无从抽取。请换一个资料库，或先运行 ./ceyuan index 文件夹");
     }
 
     private static List<String> sentences(PolicyDocument document) {

@@ -30,7 +30,7 @@ class JudgedSetsTest {
         List<PolicyDocument> documents = TextFolder.read(Path.of("../corpus/documents"));
         Judgements judgements =
                 Judgements.read(Path.of("../corpus/judgements.tsv")).below("documents");
-        assertThat(judgements.missing(documents)).isEmpty();
+        assertThat(judgements.missing(Eval.places(documents))).isEmpty();
         assertThat(Scores.judged(judgements)).hasSizeGreaterThanOrEqualTo(120);
         Scores scores = scores(documents, judgements);
         assertThat(scores.mean(Measure.NDCG_10)).isGreaterThanOrEqualTo(NDCG);
