@@ -1,15 +1,19 @@
 package io.ceyuan.cli;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,14 @@ record PageSurvey(
             [...document.querySelectorAll("a, button, summary, input")].filter(a => a.checkVisibility() && !a.closest(".hidden, .skip"))
               .filter(a => [...a.getClientRects()].every(box => box.height < 24 || box.width < 24))
               .map(a => a.outerHTML.slice(0, 90) + " " + Math.round(a.getBoundingClientRect().width) + "x" + Math.round(a.getBoundingClientRect().height))
+            """;
+
+    private static final String SERIOUS = """
+            result => {
+              if (result.passes.length === 0) throw new Error("no rule was tried");
+              return result.violations.filter(rule => ["serious", "critical"].includes(rule.impact))
+              .map(rule => rule.id + ": " + rule.help + " " + rule.nodes[0].html);
+            }
             """;
 
     /**
@@ -129,21 +141,36 @@ record PageSurvey(
     }
 
     private void listen(ServedCorpus corpus, Browser browser, List<Visit> visits) {
+        String axe = axe();
         try (BrowserWatch watch = BrowserWatch.open(browser, new Browser.NewContextOptions())) {
             Page page = watch.page();
             for (Visit visit : visits) {
                 visit.begin(page, corpus);
-                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                    List<String> found = barriers.computeIfAbsent(colours, any -> new ArrayList<>());
-                    new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .filter(rule ->
-                                            List.of("serious", "critical").contains(rule.getImpact()))
-                                    .forEach(rule -> found.add(visit + " " + rule.getId() + ": " + rule.getHelp() + " "
-                                            + rule.getNodes().getFirst().getHtml()));
-                }
+                page.evaluate(axe);
+                // the style sheet gives the dark other colours and nothing else
+                listen(page, visit, ColorScheme.LIGHT, "{resultTypes: ['violations']}");
+                listen(
+                        page,
+                        visit,
+                        ColorScheme.DARK,
+                        "{resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}");
             }
+        }
+    }
+
+    private void listen(Page page, Visit visit, ColorScheme colours, String options) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        List<?> found = (List<?>) page.evaluate("axe.run(document, " + options + ").then(" + SERIOUS + ")");
+        List<String> noted = barriers.computeIfAbsent(colours, any -> new ArrayList<>());
+        found.forEach(barrier -> noted.add(visit + " " + barrier));
+    }
+
+    /** The script that knows the rules, as its library has it. */
+    private static String axe() {
+        try (InputStream in = PageSurvey.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
