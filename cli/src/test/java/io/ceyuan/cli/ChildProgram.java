@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** The program as a process of its own, that signals can be sent to. */
 record ChildProgram(Process process, Path outFile, Path errFile) implements AutoCloseable {
 
+    /** What Java says of options in its environment, before the program says anything. */
+    private static final Pattern JAVA_SPEAKS = Pattern.compile("\\ANOTE: Picked up JDK_JAVA_OPTIONS: .*\\R");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
@@ -27,7 +30,6 @@ record ChildProgram(Process process, Path outFile, Path errFile) implements Auto
         command.add("-Dstdout.encoding=UTF-8");
         command.add("-Dstderr.encoding=UTF-8");
         command.add("-Dceyuan.home=" + home);
-        command.add("-XX:TieredStopAtLevel=1");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
@@ -67,7 +69,7 @@ record ChildProgram(Process process, Path outFile, Path errFile) implements Auto
     }
 
     String err() {
-        return read(errFile);
+        return JAVA_SPEAKS.matcher(read(errFile)).replaceFirst("");
     }
 
     /** Waits until the program has written it, and gives its first group. */

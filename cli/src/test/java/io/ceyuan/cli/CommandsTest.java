@@ -116,8 +116,7 @@ class CommandsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"serve", "up"})
     void aPortThatIsTakenIsSaidSo(String command) throws IOException {
-        SampleLibrary library = SampleLibrary.threeDocuments(temp);
-        library.index();
+        SampleLibrary library = IndexedLibrary.asNew();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(other.getLocalPort());
             CommandRun run = CommandRun.of(command, "--data", library.data() + "", "--port", port);

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,18 +27,8 @@ abstract class InBrowser {
 
     @BeforeAll
     static void start() {
-        installed = InstalledBrowser.start();
-        corpus = ServedCorpus.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (corpus != null) {
-            corpus.close();
-        }
-        if (installed != null) {
-            installed.close();
-        }
+        installed = InstalledBrowser.shared();
+        corpus = ServedCorpus.shared();
     }
 
     @BeforeEach
@@ -65,6 +54,11 @@ abstract class InBrowser {
     /** The box of the search: a facet and a document have boxes of their own. */
     final Locator searchBox() {
         return page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("检索内容"));
+    }
+
+    /** Sends the form that takes a text or a file. */
+    final void submit() {
+        page.locator(".submit button").first().click();
     }
 
     final int total() {

@@ -38,8 +38,8 @@ class IndexCommandTest {
     private SampleLibrary library;
 
     @BeforeEach
-    void fill() {
-        library = SampleLibrary.threeDocuments(temp);
+    void open() {
+        library = IndexedLibrary.asNew();
     }
 
     private int documents() {
@@ -48,6 +48,7 @@ class IndexCommandTest {
 
     @Test
     void theReportCountsAndNamesWhatWasRejected() {
+        library = IndexedLibrary.notIndexed();
         library.writeBroken("省级/坏.docx");
         CommandRun run = library.index();
         assertThat(run.code()).isZero();
@@ -60,6 +61,7 @@ class IndexCommandTest {
 
     @Test
     void theReportForMachinesIsOneLineOfJson() {
+        library = IndexedLibrary.notIndexed();
         library.writeBroken("坏.docx");
         CommandRun run = library.index("--json");
         assertThat(run.out().lines()).hasSize(1);
@@ -90,6 +92,7 @@ class IndexCommandTest {
     @ParameterizedTest(name = "{0} with a broken file: {1}, with none: {2}")
     @CsvSource({"'', 0, 0", "--strict, 1, 0", "--json --strict, 1, 0"})
     void rejectedFilesDecideTheExitCodeOnlyWhenAskedTo(String options, int broken, int sound) {
+        library = IndexedLibrary.notIndexed();
         String[] given = options.isEmpty() ? new String[0] : options.split(" ", -1);
         library.writeBroken("坏.docx");
         assertThat(library.index(given).code()).isEqualTo(broken);
@@ -124,7 +127,6 @@ class IndexCommandTest {
     @MethodSource("changes")
     void aSecondRunDoesWhatIsNeeded(
             String what, String option, Consumer<SampleLibrary> change, List<Integer> counts, int left) {
-        library.index();
         change.accept(library);
         JsonNode report = (option.isEmpty() ? library.index("--json") : library.index("--json", option)).json();
         assertThat(Stream.of("indexed", "unchanged", "removed")
@@ -152,7 +154,6 @@ class IndexCommandTest {
 
     @Test
     void aRuleForTopicsThatIsNoneIsNamedAndNothingIsChanged() {
-        library.index();
         write(library, "topic-rules.tsv", "# 我们的主题\n数字政府 4 一网通办\n");
         CommandRun run = library.index("--rebuild");
         assertThat(run.code()).isEqualTo(Ceyuan.FAILED);
@@ -170,7 +171,6 @@ class IndexCommandTest {
 
     @Test
     void whatWasKeptIsRemovedByTheNextRunThatMay() {
-        library.index();
         library.delete("县级/水利.html");
         library.index("--keep-missing");
         assertThat(library.search("水利建设").out()).contains("青溪县人民政府关于水利建设的通知");
@@ -180,7 +180,6 @@ class IndexCommandTest {
 
     @Test
     void aFolderIsAddedToALibraryAndTakesNothingAway() throws IOException {
-        library.index();
         Path other = Files.createDirectories(temp.resolve("另一文库"));
         Files.writeString(other.resolve("a.txt"), "关于另一事项的通知\n内容。");
         CommandRun run = CommandRun.of("index", "--data", library.data().toString(), other.toString());
@@ -193,7 +192,6 @@ class IndexCommandTest {
             delimiterString = "=>",
             value = {"'' => ''", "--rebuild => ''"})
     void aFolderThatIsNotThereIsNamedAndNothingIsLost(String option, String ignored) {
-        library.index();
         String missing = temp.resolve("没有这个文件夹").toString();
         CommandRun run = option.isEmpty()
                 ? CommandRun.of("index", "--data", library.data().toString(), missing)
@@ -206,6 +204,7 @@ class IndexCommandTest {
 
     @Test
     void aFolderThatIsNotThereLeavesNoEmptyIndexBehind() {
+        library = IndexedLibrary.notIndexed();
         CommandRun.of(
                 "index", "--data", library.data().toString(), temp.resolve("没有").toString());
         assertThat(library.search("").err()).contains("还没有索引");
@@ -214,7 +213,6 @@ class IndexCommandTest {
     @ParameterizedTest(name = "index {0} while another program writes")
     @ValueSource(strings = {"--json", "--rebuild"})
     void aSecondWriterIsToldSoAndHarmsNothing(String option) {
-        library.index();
         DataFolder data = new DataFolder(library.data());
         try (DocumentWriter writer = data.engine().openWriter(data.settings())) {
             writer.commit();
@@ -229,7 +227,6 @@ class IndexCommandTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"index", "search", "status", "serve"})
     void anIndexOfAnotherVersionIsRefusedWithTheCommandThatRebuildsIt(String command) throws IOException {
-        library.index();
         try (Directory index = FSDirectory.open(library.data().resolve("index"));
                 IndexWriter writer = new IndexWriter(index, new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of("ceyuan.schema", "999").entrySet());
@@ -250,7 +247,6 @@ class IndexCommandTest {
 
     @Test
     void aDamagedIndexIsRefusedWithTheCommandThatRebuildsIt() throws IOException {
-        library.index();
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(library.data().resolve("index"), "segments_*")) {
             for (Path file : files) {
@@ -267,7 +263,6 @@ class IndexCommandTest {
 
     @Test
     void termsOfTheUserThatCannotBeReadAreSaidSo() throws IOException {
-        library.index();
         Files.write(library.data().resolve("policy-terms.txt"), new byte[] {(byte) 0xd7, (byte) 0xe9});
         CommandRun run = library.index();
         assertThat(run.code()).isEqualTo(1);
@@ -276,7 +271,6 @@ class IndexCommandTest {
 
     @Test
     void aDamagedRecordIsSaidAndEveryFileReadAgain() throws IOException {
-        library.index();
         Files.writeString(library.data().resolve("state").resolve("library.jsonl"), "damaged");
         assertThat(library.index().out()).startsWith("收录 3 份").contains("注意：建库记录无法读取");
         assertThat(documents()).isEqualTo(3);

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 
 /** Chromium as the system has it; nothing is ever downloaded, and it speaks to nobody but the page. */
 record InstalledBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    private static @Nullable InstalledBrowser shared;
 
     private static final String REQUIRED = "CEYUAN_REQUIRE_BROWSER";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -26,8 +29,14 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
             "--disable-component-update",
             "--disable-sync");
 
-    /** Starts it; where there is none the test is skipped, or fails where {@code CEYUAN_REQUIRE_BROWSER=1} says so. */
-    static InstalledBrowser start() {
+    /** One for all tests of this process, which ends with it; where there is none the test is skipped, or fails where {@code CEYUAN_REQUIRE_BROWSER=1} says so. */
+    static synchronized InstalledBrowser shared() {
+        InstalledBrowser browser = shared == null ? start() : shared;
+        shared = browser;
+        return browser;
+    }
+
+    private static InstalledBrowser start() {
         Path program = find().orElseThrow(InstalledBrowser::missing);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +46,9 @@ record InstalledBrowser(Playwright playwright, Browser browser) implements AutoC
                         .setExecutablePath(program)
                         .setHeadless(true)
                         .setArgs(QUIET));
-        return new InstalledBrowser(playwright, browser);
+        InstalledBrowser started = new InstalledBrowser(playwright, browser);
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started;
     }
 
     private static Optional<Path> find() {

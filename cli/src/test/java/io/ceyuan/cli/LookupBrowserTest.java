@@ -84,8 +84,4 @@ class LookupBrowserTest extends InBrowser {
         page.locator("#text").fill(text);
         submit();
     }
-
-    private void submit() {
-        page.locator(".submit button").click();
-    }
 }

@@ -83,8 +83,7 @@ class ProgramTest {
 
     @Test
     void aServerAnswersUntilItIsToldToEndAndLeavesItsPortFree() throws IOException, InterruptedException {
-        SampleLibrary library = SampleLibrary.threeDocuments(temp);
-        library.index();
+        SampleLibrary library = IndexedLibrary.asNew();
         try (ChildProgram program = ChildProgram.start(temp, "serve", "--port", "0", "--data", library.data() + "")) {
             String address = program.address();
             assertThat(program.out()).contains("共 3 份文件", "按 Ctrl-C 停止");
@@ -105,8 +104,7 @@ class ProgramTest {
 
     @Test
     void aServerShowsWhatIsIndexedWhileItRuns() throws IOException, InterruptedException {
-        SampleLibrary library = SampleLibrary.threeDocuments(temp);
-        library.index();
+        SampleLibrary library = IndexedLibrary.asNew();
         try (ChildProgram program = ChildProgram.start(temp, "serve", "--port", "0", "--data", library.data() + "")) {
             String address = program.address();
             assertThat(total(address)).isEqualTo(3);
@@ -146,8 +144,7 @@ class ProgramTest {
     void upLeavesALibraryOfOnesOwnWithoutTheSamples() throws IOException, InterruptedException {
         Path samples = Files.createDirectories(temp.resolve("corpus").resolve("documents"));
         Files.writeString(samples.resolve("样例.txt"), "关于样例的通知\n内容。");
-        SampleLibrary library = SampleLibrary.threeDocuments(temp);
-        library.index();
+        SampleLibrary.threeDocuments(temp).index();
         try (ChildProgram program = ChildProgram.start(temp, "up", "--port", "0")) {
             assertThat(total(program.address())).isEqualTo(3);
         }
@@ -168,8 +165,7 @@ class ProgramTest {
 
     @Test
     void aTakenPortIsOneSentence() throws IOException {
-        SampleLibrary library = SampleLibrary.threeDocuments(temp);
-        library.index();
+        SampleLibrary library = IndexedLibrary.asNew();
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ChildProgram program = ChildProgram.start(
                         temp, "serve", "--port", other.getLocalPort() + "", "--data", library.data() + "")) {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +35,7 @@ class QuerySpecTest {
 
     @BeforeAll
     static void start() {
-        corpus = ServedCorpus.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (corpus != null) {
-            corpus.close();
-        }
+        corpus = ServedCorpus.shared();
     }
 
     /**

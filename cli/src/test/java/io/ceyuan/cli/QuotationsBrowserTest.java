@@ -55,8 +55,4 @@ class QuotationsBrowserTest extends InBrowser {
         assertThat(page.locator(".checked .status")).hasText("一致");
         assertThat(page.locator(".checked .place").first()).containsText("最早见于");
     }
-
-    private void submit() {
-        page.locator(".submit button").click();
-    }
 }

@@ -12,18 +12,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The sample documents of the product, served. */
 record ServedCorpus(Library searcher, IsolatedFiles files, SearchServer server, HttpClient client)
         implements AutoCloseable {
 
-    static ServedCorpus start() {
+    private static @Nullable ServedCorpus shared;
+
+    /** One for all tests of this process, which ends with it. */
+    static synchronized ServedCorpus shared() {
+        ServedCorpus corpus = shared == null ? start() : shared;
+        shared = corpus;
+        return corpus;
+    }
+
+    private static ServedCorpus start() {
         DataFolder folder = new DataFolder(IndexedCorpus.data());
         Library searcher = folder.engine().openSearcher(folder.settings());
         IsolatedFiles files = new IsolatedFiles();
         SearchServer server = SearchServer.start(
                 searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files, files.drafts(Clock.systemUTC()));
-        return new ServedCorpus(searcher, files, server, HttpClient.newHttpClient());
+        ServedCorpus started = new ServedCorpus(searcher, files, server, HttpClient.newHttpClient());
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started;
     }
 
     String url(String path) {

@@ -18,13 +18,19 @@ class SyntaxHelpTest extends InBrowser {
         page.getByText("检索语法").click();
         List<String> examples = page.locator(".syntax dt").allInnerTexts();
         assertThat(examples).hasSizeGreaterThan(10).contains("同句(脱贫 监测)", "标题:规划");
-        for (String example : examples) {
-            page.navigate(corpus.url("/"));
-            page.getByText("检索语法").click();
-            page.locator(".syntax dt a")
-                    .getByText(example, new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page).hasURL(corpus.search(example).replace("+", "%20"));
+        List<Locator> links = page.locator(".syntax dt a").all();
+        assertThat(links)
+                .hasSameSizeAs(examples)
+                .allSatisfy(link -> assertThat(link.isVisible()).isTrue());
+        List<String> targets =
+                links.stream().map(link -> link.getAttribute("href")).toList();
+        links.getLast().click();
+        assertThat(page).hasURL(corpus.url(targets.getLast()));
+        for (int at = 0; at < examples.size(); at++) {
+            String example = examples.get(at);
+            assertThat(corpus.url(targets.get(at)))
+                    .isEqualTo(corpus.search(example).replace("+", "%20"));
+            page.navigate(corpus.url(targets.get(at)));
             assertThat(searchBox()).hasValue(example);
             assertThat(total()).as(example).isPositive();
             assertThat(page.locator(".notice")).hasCount(0);

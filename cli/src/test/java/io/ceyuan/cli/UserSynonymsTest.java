@@ -13,25 +13,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code synonyms.txt} of the data folder, from the file to what is found and shown. */
 class UserSynonymsTest {
 
-    @TempDir
-    private Path temp;
-
     private SampleLibrary library;
 
     @BeforeEach
     void fill() {
-        library = SampleLibrary.threeDocuments(temp);
-        assertThat(library.index().code()).isZero();
+        library = IndexedLibrary.asNew();
     }
 
     private void synonyms(String lines) throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LuceneLookupTest extends LookupContract {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @Override
     protected URI location() {

@@ -59,7 +59,8 @@ class PairSimilarityTest {
     void anIndexOfNothingHasAMeanToo() throws IOException {
         try (Directory directory = index(true);
                 IndexReader reader = DirectoryReader.open(directory)) {
-            assertThat(PairSimilarity.of(reader)).isNotNull();
+            CollectionStatistics one = new CollectionStatistics(PolicyAnalyzer.BIGRAMS, 1, 1, 8, 8);
+            assertThat(PairSimilarity.of(reader).avgFieldLength(one)).isEqualTo(1f);
         }
     }
 

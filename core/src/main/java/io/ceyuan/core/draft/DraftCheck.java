@@ -50,7 +50,8 @@ public final class DraftCheck {
      */
     public DraftReport check(Draft draft, QuotedText quoted, LocalDate day) {
         String text = draft.text();
-        CheckedDraft checked = new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
+        CheckedDraft checked =
+                new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
         Quoting quoting = new Quoting(quotations.check(quoted).quotations());
         int[] starts = draft.starts();
         List<Remark> remarks = remarks(checked, quoting).stream()
@@ -63,10 +64,7 @@ public final class DraftCheck {
                 draft,
                 findings,
                 new Unchecked(
-                        draft.pictures(),
-                        checked.notLookedUp(),
-                        quoted.unchecked(),
-                        remarks.size() - findings.size()));
+                        draft.pictures(), checked.notLookedUp(), quoted.unchecked(), remarks.size() - findings.size()));
     }
 
     /** In the order of the text; where there are too many, errors before hints. */

@@ -1,7 +1,7 @@
 package io.ceyuan.core.draft;
 
 import io.ceyuan.core.lookup.CitationLookup;
-import io.ceyuan.core.quotation.check.QuotationCheck;
+import io.ceyuan.core.quotation.check.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public record Unchecked(boolean pictures, int citations, int quotations, int fin
             sentences.add("有的页面几乎没有文字，可能是图片，图片里的内容没有核查");
         }
         add(sentences, "一次最多查找 %,d 处引用，其后 %,d 处没有查找", CitationLookup.MOST_CITATIONS, citations);
-        add(sentences, "一次最多核对 %,d 处引文，其后 %,d 处没有核对", QuotationCheck.MOST, quotations);
+        add(sentences, "一次最多核对 %,d 处引文，其后 %,d 处没有核对", QuotedText.MOST, quotations);
         add(sentences, "一次最多列出 %,d 处问题，另有 %,d 处没有列出", DraftCheck.MOST_FINDINGS, findings);
         return sentences;
     }

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ceyuan.core.document.DocumentNumber;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Validity;
-import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.core.search.EngineProvider;
-import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
+import io.ceyuan.core.search.SampleIndex;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How citations are looked up in every engine; an engine's test extends this and names a fresh place for an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class LookupContract {
 
     private static final List<PolicyDocument> LIBRARY = List.of(
@@ -52,45 +52,23 @@ public abstract class LookupContract {
                     .number("鹭府发", 2020, 7)
                     .by("鹭岭市人民政府")
                     .build(),
-            repealed(SampleDocument.of("丁/令.txt", "云泽省河道办法", "河道由水利部门管理。")
+            SampleDocument.of("丁/令.txt", "云泽省河道办法", "河道由水利部门管理。")
                     .number(DocumentNumber.parse("云泽省人民政府令第218号").orElseThrow())
-                    .build()));
+                    .build(Validity.REPEALED));
 
     private Library library;
     private CitationLookup lookup;
 
-    /** A place where no index is; the same within one test. */
+    /** A place where no index is. */
     protected abstract URI location();
 
-    private static PolicyDocument repealed(PolicyDocument document) {
-        return new PolicyDocument(
-                document.id(),
-                document.places(),
-                document.title(),
-                document.number(),
-                document.issuers(),
-                document.issued(),
-                document.kind(),
-                document.level(),
-                document.region(),
-                Validity.REPEALED,
-                document.paragraphs(),
-                document.details());
-    }
-
-    @BeforeEach
+    @BeforeAll
     void open() {
-        EngineSettings settings = new EngineSettings(location(), List.of());
-        EngineProvider engine = EngineProvider.of(settings);
-        try (DocumentWriter writer = engine.openWriter(settings)) {
-            LIBRARY.forEach(writer::write);
-            writer.commit();
-        }
-        library = engine.openSearcher(settings);
+        library = SampleIndex.open(location(), LIBRARY);
         lookup = new CitationLookup(library, LocalDate.of(2026, 1, 2));
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
     }

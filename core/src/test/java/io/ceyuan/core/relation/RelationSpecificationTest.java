@@ -2,6 +2,7 @@ package io.ceyuan.core.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.SpecificationRows;
 import io.ceyuan.core.document.Details;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.DocumentKind;
@@ -13,9 +14,6 @@ import io.ceyuan.core.document.SourceFile;
 import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.document.Validity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the rows of corpus/relations.spec.txt. */
 class RelationSpecificationTest {
-
-    private static final Path SPECIFICATION = Path.of("..", "corpus", "relations.spec.txt");
 
     /** # [意见，青政发〔2021〕12号] 关于水价的意见 */
     private static final Pattern TITLE =
@@ -93,14 +89,7 @@ class RelationSpecificationTest {
     }
 
     static List<Row> rows() throws IOException {
-        List<String> lines = Files.readAllLines(SPECIFICATION, StandardCharsets.UTF_8);
-        List<Row> rows = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).startsWith("- ")) {
-                rows.add(Row.read(at + 1, lines.get(at).substring(2)));
-            }
-        }
-        return rows;
+        return SpecificationRows.of("relations.spec.txt", Row::read);
     }
 
     @ParameterizedTest(name = "{0}")

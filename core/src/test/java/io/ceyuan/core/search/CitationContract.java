@@ -1,30 +1,24 @@
 package io.ceyuan.core.search;
 
+import static io.ceyuan.core.search.CitationLibrary.LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.DocumentId;
-import io.ceyuan.core.document.Validity;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every engine with a {@link CitationIndex} must do; its test extends this and names a fresh place for an index. */
 public abstract class CitationContract {
-
-    /** A text long enough to have copies. */
-    private static final String LONG = "水价由市人民政府按照补偿成本、合理收益的原则核定，每年公布一次。".repeat(20);
 
     /** A place where no index is; the same within one test. */
     protected abstract URI location();
 
     private CitationLibrary library(String lines) {
-        return CitationLibrary.of(new EngineSettings(location(), List.of()), lines);
+        return CitationLibrary.at(location(), lines);
     }
 
     @Test
@@ -188,130 +182,6 @@ public abstract class CitationContract {
             assertThat(library.missing()).isEmpty();
             assertThat(library.answering("n:云政发〔2021〕12号")).isEmpty();
             assertThat(library.facet(CitationLibrary.TODAY)).isEmpty();
-        }
-    }
-
-    /**
-     * What becomes of the document 甲.
-     *
-     * @param library documents, parted by /
-     * @param expected its validity on the day of the tests
-     */
-    record Fate(String name, String library, String expected) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static List<Fate> fates() {
-        String old = "甲; 水价办法; 文号=云政发〔2008〕3号; 机关=云泽省人民政府; 日=2008-03-01; 级=省级; 地=云泽省";
-        String by = "乙; 水价新办法; 机关=云泽省人民政府; 日=2021-03-05; 级=省级; 地=云泽省";
-        return List.of(
-                new Fate("named by nobody it is what it says", old, "unknown"),
-                new Fate("by its number", old + "/" + by + " | 云政发〔2008〕3号同时废止。", "已废止"),
-                new Fate("by its title, which nothing else answers to", old + "/" + by + " | 《水价办法》同时废止。", "已废止"),
-                new Fate("though its page says that it is in force", old + "; 效=有效/" + by + " | 《水价办法》同时废止。", "已废止"),
-                new Fate(
-                        "not from a day that is still to come",
-                        old + "/" + by + "; 施行=2025-01-01 | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate("from the day the other is in force", old + "/" + by + "; 施行=2024-06-01 | 《水价办法》同时废止。", "已废止"),
-                new Fate("not by a draft", old + "/乙; 水价办法（征求意见稿）; 日=2021-03-05 | 《水价办法》同时废止。", "unknown"),
-                new Fate(
-                        "not by an interpretation that tells of it",
-                        old + "/" + by + "; 种=解读 | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate("not where only a provision is repealed", old + "/" + by + " | 《水价办法》第三条同时废止。", "已修改"),
-                new Fate(
-                        "not when it is issued later than the other",
-                        "甲; 水价办法; 日=2022-01-01/" + by + " | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate(
-                        "not when it is issued on the same day",
-                        "甲; 水价办法; 日=2021-03-05/" + by + " | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate("without a day, by a title of its own", "甲; 水价办法/" + by + " | 《水价办法》同时废止。", "已废止"),
-                new Fate(
-                        "not without a day, by a title that others answer to",
-                        "甲; 水价办法 | 一。/丙; 水价办法 | 二。/" + by + " | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate(
-                        "without a day, by its number, though others answer to its title",
-                        "甲; 水价办法; 文号=云政发〔2008〕3号 | 一。/丙; 水价办法 | 二。/" + by + " | 《水价办法》（云政发〔2008〕3号）同时废止。",
-                        "已废止"),
-                new Fate(
-                        "not by a title that several answer to, when another body issued it",
-                        "甲; 水价办法; 机关=鹿鸣省人民政府; 日=2008-03-01 | 一。/丙; 水价办法; 机关=云泽省人民政府; 日=2008-03-01 | 二。/" + by
-                                + " | 《水价办法》同时废止。",
-                        "unknown"),
-                new Fate(
-                        "by a title that several answer to, when the same body issued it",
-                        "甲; 水价办法; 机关=云泽省人民政府; 日=2008-03-01 | 一。/丙; 水价办法; 机关=鹿鸣省人民政府; 日=2008-03-01 | 二。/" + by
-                                + " | 《水价办法》同时废止。",
-                        "已废止"),
-                new Fate("not by another province", "甲; 水价办法; 日=2008-03-01; 地=鹿鸣省/" + by + " | 《水价办法》同时废止。", "unknown"),
-                new Fate("not by who stands below", "甲; 水价办法; 日=2008-03-01; 级=国家级/" + by + " | 《水价办法》同时废止。", "unknown"),
-                new Fate(
-                        "by a new text of the same title",
-                        "甲; 云泽省绿化条例; 机关=云泽省人大; 日=1998-01-01 | 一。/乙; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05 | 二。《云泽省绿化条例》同时废止。",
-                        "已废止"),
-                new Fate(
-                        "not the new text of the same title itself",
-                        "乙; 云泽省绿化条例; 机关=云泽省人大; 日=1998-01-01 | 一。/甲; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05 | 二。《云泽省绿化条例》同时废止。",
-                        "unknown"),
-                new Fate("amended by a later decision", old + "/" + by + " | 将《水价办法》第三条修改为：“水价每年公布。”", "已修改"),
-                new Fate(
-                        "in force, as its page says, though amended",
-                        old + "; 效=有效/" + by + " | 将《水价办法》第三条修改为：“一。”",
-                        "有效"),
-                new Fate(
-                        "not amended by what is older than its version",
-                        "甲; 水价办法（2021年修正）; 日=2008-03-01/" + by + " | 将《水价办法》第三条修改为：“一。”",
-                        "unknown"),
-                new Fate(
-                        "not amended by an older decision",
-                        "甲; 水价办法; 日=2023-01-01/" + by + " | 将《水价办法》第三条修改为：“一。”",
-                        "unknown"));
-    }
-
-    @ParameterizedTest(name = "repealed or amended: {0}")
-    @MethodSource("fates")
-    void aDocumentIsRepealed(Fate fate) {
-        try (CitationLibrary library = library(fate.library().replace("/", "\n"))) {
-            LocalDate today = CitationLibrary.TODAY;
-            assertThat(library.validity("甲", today).label()).isEqualTo(fate.expected());
-            assertThat(library.having(library.validity("甲", today), today)).contains("甲");
-            assertThat(library.told("甲")).isEqualTo(fate.expected());
-        }
-    }
-
-    @Test
-    void aRepealIsToldWithItsSentenceAndItsDayAndCountedInTheFacet() {
-        try (CitationLibrary library = library("""
-                旧; 水价办法; 文号=云政发〔2008〕3号; 日=2008-03-01 | 一。
-                新; 水价新办法; 日=2021-03-05; 施行=2021-05-01 | 第一条。| 第二条 本办法自2021年5月1日起施行。《水价办法》（云政发〔2008〕3号）同时废止。
-                """)) {
-            assertThat(library.repeal("旧")).isEqualTo("新 第2段 自2021-05-01：《水价办法》（云政发〔2008〕3号）同时废止。");
-            assertThat(library.outgoing("新")).containsExactly("废止 《水价办法》（云政发〔2008〕3号） → 旧");
-            assertThat(library.incoming("旧")).containsExactly("被废止 新");
-            assertThat(library.facet(LocalDate.of(2021, 4, 30))).isEqualTo("尚未生效=1 未注明=1");
-            assertThat(library.facet(LocalDate.of(2021, 5, 1))).isEqualTo("已废止=1 未注明=1");
-            try (CitationLibrary without = library.without("新")) {
-                assertThat(without.repeal("旧")).isEmpty();
-                assertThat(without.facet(CitationLibrary.TODAY)).isEqualTo("未注明=1");
-            }
-        }
-    }
-
-    @Test
-    void aCopyOfARepealedTextIsRepealedToo() {
-        try (CitationLibrary library = library("""
-                旧一; 水价办法; 文号=云政发〔2008〕3号; 日=2008-03-01 | LONG
-                旧二; 关于水价; 日=2008-03-01 | LONG
-                新; 水价新办法; 日=2021-03-05 | 云政发〔2008〕3号同时废止。
-                """.replace("LONG", LONG))) {
-            assertThat(library.having(Validity.REPEALED, CitationLibrary.TODAY)).containsExactly("旧一", "旧二");
         }
     }
 

@@ -17,6 +17,7 @@ import io.ceyuan.core.document.Sourced;
 import io.ceyuan.core.document.Validity;
 import io.ceyuan.core.query.QueryParser;
 import io.ceyuan.core.relation.RelationKind;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitationLibrary implements AutoCloseable {
 
+    /** A text long enough to have copies. */
+    static final String LONG = "水价由市人民政府按照补偿成本、合理收益的原则核定，每年公布一次。".repeat(20);
+
     static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
     private final EngineSettings settings;
@@ -48,7 +52,11 @@ final class CitationLibrary implements AutoCloseable {
         library = EngineProvider.of(settings).openSearcher(settings);
     }
 
-    static CitationLibrary of(EngineSettings settings, String lines) {
+    /**
+     * @param location where no index is
+     */
+    static CitationLibrary at(URI location, String lines) {
+        EngineSettings settings = new EngineSettings(location, List.of());
         write(settings, lines);
         return new CitationLibrary(settings);
     }

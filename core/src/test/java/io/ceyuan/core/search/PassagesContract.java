@@ -8,50 +8,48 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every engine with {@link Passages} must do; its test extends this and names a fresh place for an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PassagesContract {
 
     private static final String LONG = "为推进水资源节约集约利用，建立水资源刚性约束制度，各地要制定方案并认真组织实施。";
 
     private Library library;
 
-    /** A place where no index is; the same within one test. */
+    /** A place where no index is. */
     protected abstract URI location();
 
-    @BeforeEach
+    @BeforeAll
     void index() {
-        EngineSettings settings = new EngineSettings(location(), List.of());
-        EngineProvider engine = EngineProvider.of(settings);
-        try (DocumentWriter writer = engine.openWriter(settings)) {
-            writer.write(SampleDocument.of("新.txt", "节水方案", "前言。", LONG)
-                    .issued(2022, 1, 1)
+        List<PolicyDocument> documents = new ArrayList<>();
+        documents.add(SampleDocument.of("新.txt", "节水方案", "前言。", LONG)
+                .issued(2022, 1, 1)
+                .build());
+        documents.add(SampleDocument.of("旧.txt", "节水意见", "建立水资源刚性约束制度。", "“四水四定”要落实。")
+                .issued(2019, 1, 1)
+                .build());
+        documents.add(
+                SampleDocument.of("無日期.txt", "節水講話", "要建立水資源剛性約束制度，推進節約集約利用。").build());
+        for (int i = 0; i < 40; i++) {
+            documents.add(SampleDocument.of("林" + i + ".txt", "林业" + i, "各地要认真组织实施造林方案。".repeat(1 + i % 3) + i)
                     .build());
-            writer.write(SampleDocument.of("旧.txt", "节水意见", "建立水资源刚性约束制度。", "“四水四定”要落实。")
-                    .issued(2019, 1, 1)
-                    .build());
-            writer.write(SampleDocument.of("無日期.txt", "節水講話", "要建立水資源剛性約束制度，推進節約集約利用。")
-                    .build());
-            for (int i = 0; i < 40; i++) {
-                writer.write(SampleDocument.of("林" + i + ".txt", "林业" + i, "各地要认真组织实施造林方案。".repeat(1 + i % 3) + i)
-                        .build());
-            }
-            for (int i = 0; i < 20; i++) {
-                writer.write(SampleDocument.of("抄" + i + ".txt", "年报", "种子年报全文，内容相同。" + "种业振兴行动方案的话。".repeat(40))
-                        .issued(2021, 1, 1)
-                        .build());
-            }
-            writer.commit();
         }
-        library = engine.openSearcher(settings);
+        for (int i = 0; i < 20; i++) {
+            documents.add(SampleDocument.of("抄" + i + ".txt", "年报", "种子年报全文，内容相同。" + "种业振兴行动方案的话。".repeat(40))
+                    .issued(2021, 1, 1)
+                    .build());
+        }
+        library = SampleIndex.open(location(), documents);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
     }

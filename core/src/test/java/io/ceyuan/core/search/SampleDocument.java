@@ -75,6 +75,10 @@ public record SampleDocument(
     }
 
     public PolicyDocument build() {
+        return build(Validity.UNKNOWN);
+    }
+
+    public PolicyDocument build(Validity validity) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String paragraph : text) {
             paragraphs.add(new Paragraph(paragraphs.size() + 1, 0, paragraph));
@@ -94,7 +98,7 @@ public record SampleDocument(
                 kind,
                 level,
                 region,
-                Validity.UNKNOWN,
+                validity,
                 paragraphs,
                 Details.NONE);
     }

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ceyuan.core.search.Suggestion.Kind;
 import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every engine helps who is typing; an engine's test extends this and names a fresh place for an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SuggesterContract {
 
     private static final int MOST = 8;
@@ -28,21 +30,16 @@ public abstract class SuggesterContract {
 
     private Library library;
 
-    /** A place where no index is; the same within one test. */
+    /** A place where no index is. */
     protected abstract URI location();
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        EngineSettings settings = new EngineSettings(location(), List.of());
-        EngineProvider engine = EngineProvider.of(settings);
-        try (DocumentWriter writer = engine.openWriter(settings)) {
-            LIBRARY.forEach(document -> writer.write(document.build()));
-            writer.commit();
-        }
-        library = engine.openSearcher(settings);
+        library = SampleIndex.open(
+                location(), LIBRARY.stream().map(SampleDocument::build).toList());
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
     }

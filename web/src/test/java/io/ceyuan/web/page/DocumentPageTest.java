@@ -55,16 +55,14 @@ class DocumentPageTest {
     @Test
     void leavesNumberedRunningTextOutOfTheContents() {
         PolicyDocument document = Library.bareDocument("批复", "一、同意设立示范区。规划面积四平方公里。", "二、建设要坚持规划先行，分步实施。");
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(document, List.of(), "");
         assertThat(html.select(".outline")).isEmpty();
     }
 
     @Test
     void startsWithTheHighestHeadingThereIs() {
         PolicyDocument document = Library.bareDocument("方案", "#方案", "##一、目标", "###（一）近期", "####1.增收");
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(document, List.of(), "");
         assertThat(html.select("article [id]").eachAttr("id")).containsExactly("p1", "p2", "p3", "p4");
         assertThat(html.select("h2[id], h3[id], h4[id]").eachText())
                 .satisfiesExactly(
@@ -81,8 +79,7 @@ class DocumentPageTest {
     void givesEveryProvisionAnAddressAndAPlaceInTheContents() {
         PolicyDocument document = Library.bareDocument(
                 "青岚市河道条例", "#第一章 总则", "第一条 为了保护河道，制定本条例。", "第二条 禁止下列行为：", "（一）倾倒垃圾。", "市人民政府应当公布目录。", "附件1");
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(document, List.of(), "");
         assertThat(html.select("#p3 > #article-2")).hasSize(1);
         assertThat(html.select("#p5 > #article-2-clause-2")).hasSize(1);
         assertThat(html.select("#p6 > #attachment-1")).hasSize(1);
@@ -114,12 +111,7 @@ class DocumentPageTest {
                 new Paragraph(2, 0, "市 目标", List.of(new Cell(0, 1, 1, true), new Cell(2, 4, 2, true)), null),
                 new Paragraph(3, 0, "鹭岭 60", List.of(new Cell(0, 2, 1, false), new Cell(3, 5, 1, false)), null),
                 new Paragraph(4, 0, "完毕。"));
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
-                Library.alone(document),
-                List.of(Library.snippet(3, "鹭岭 60", "岭 6")),
-                "岭6",
-                Library.BASE,
-                Library.TODAY)));
+        Document html = show(document, List.of(Library.snippet(3, "鹭岭 60", "岭 6")), "岭6");
         assertThat(html.select("article table")).hasSize(1);
         assertThat(html.select("article tr").eachAttr("id")).containsExactly("p2", "p3");
         assertThat(html.select("#p2 > th[scope=col]").eachAttr("colspan")).containsExactly("2");
@@ -138,8 +130,7 @@ class DocumentPageTest {
                 new Paragraph(1, 0, "依照条例[1]办理。"),
                 new Paragraph(2, 0, "[1] 指河道条例。", List.of(), "[1]"),
                 new Paragraph(3, 0, "[2] 无人提到。", List.of(), "[2]"));
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(document), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(document, List.of(), "");
         assertThat(html.select("article > p").eachAttr("id")).containsExactly("p1");
         assertThat(html.select(".notes p").eachAttr("id")).containsExactly("p2", "p3");
         assertThat(html.expectFirst("#p1 a.note").attr("href")).isEqualTo("#p2");
@@ -149,12 +140,7 @@ class DocumentPageTest {
     @Test
     void listsQuotationsWithTheirSpeaker() {
         PolicyDocument document = Library.bareDocument("报告", "开头。", "李某书记强调：“要稳住就业，守住底线。”");
-        Document html = Jsoup.parse(PAGES.document(DocumentPage.of(
-                Library.alone(document),
-                List.of(Library.snippet(2, "李某书记强调：“要稳住就业，守住底线。”", "就业")),
-                "就业",
-                Library.BASE,
-                Library.TODAY)));
+        Document html = show(document, List.of(Library.snippet(2, "李某书记强调：“要稳住就业，守住底线。”", "就业")), "就业");
         assertThat(html.select(".quotations a").eachText()).containsExactly("李某书记：要稳住就业，守住底线。");
         assertThat(html.select(".quotations a").eachAttr("href")).containsExactly("#p2");
         assertThat(html.select("#p2 .said").eachText()).containsExactly("要稳住", "就业", "，守住底线。");
@@ -182,8 +168,7 @@ class DocumentPageTest {
                 new Sourced<>("科技、教育", Provenance.RULES),
                 List.of("青岚市", "北砺县"));
         PolicyDocument known = Library.detailed(details);
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(known), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(known, List.of(), "");
         assertThat(html.select(".metadata > div").eachText())
                 .contains(
                         "发文机关 云泽省人民政府、财政部 据正文",
@@ -278,8 +263,7 @@ class DocumentPageTest {
         PolicyDocument read = Library.bareDocument("意见", "正文。");
         SourceFile scan = new SourceFile("省级/意见.pdf", "file:///x", "pdf", 36_864, Instant.EPOCH, true);
         PolicyDocument recognised = read.at(read.id(), List.of(scan));
-        Document html = Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(recognised), List.of(), "", Library.BASE, Library.TODAY)));
+        Document html = show(recognised, List.of(), "");
         assertThat(html.select(".metadata > div").eachText()).endsWith("文字来源 文字由图像识别（OCR）得到，可能有误");
     }
 
@@ -297,7 +281,11 @@ class DocumentPageTest {
     }
 
     private static Document show(List<Snippet> highlights, String q) {
+        return show(DOCUMENT, highlights, q);
+    }
+
+    private static Document show(PolicyDocument document, List<Snippet> highlights, String q) {
         return Jsoup.parse(
-                PAGES.document(DocumentPage.of(Library.alone(DOCUMENT), highlights, q, Library.BASE, Library.TODAY)));
+                PAGES.document(DocumentPage.of(Library.alone(document), highlights, q, Library.BASE, Library.TODAY)));
     }
 }

@@ -2,11 +2,9 @@ package io.ceyuan.core.citation.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ceyuan.core.SpecificationRows;
 import io.ceyuan.core.citation.Citation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the rows of corpus/citations.spec.txt. */
 class CitationSpecificationTest {
-
-    private static final Path SPECIFICATION = Path.of("..", "corpus", "citations.spec.txt");
 
     /**
      * A row: {@code 要按照{国发[2015]034号}执行 | number 国发〔2015〕34号}.
@@ -71,14 +67,7 @@ class CitationSpecificationTest {
     }
 
     static List<Row> rows() throws IOException {
-        List<String> lines = Files.readAllLines(SPECIFICATION, StandardCharsets.UTF_8);
-        List<Row> rows = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).startsWith("- ")) {
-                rows.add(Row.read(at + 1, lines.get(at).substring(2)));
-            }
-        }
-        return rows;
+        return SpecificationRows.of("citations.spec.txt", Row::read);
     }
 
     @ParameterizedTest(name = "{0}")

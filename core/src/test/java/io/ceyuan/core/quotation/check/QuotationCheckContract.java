@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.core.search.EngineProvider;
-import io.ceyuan.core.search.EngineSettings;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SampleDocument;
+import io.ceyuan.core.search.SampleIndex;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the check of quotations says over every engine; its test extends this and names a fresh place for an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class QuotationCheckContract {
 
     private static final PolicyDocument SPEECH = SampleDocument.of(
@@ -47,22 +47,16 @@ public abstract class QuotationCheckContract {
     private Library library;
     private QuotationCheck check;
 
-    /** A place where no index is; the same within one test. */
+    /** A place where no index is. */
     protected abstract URI location();
 
-    @BeforeEach
+    @BeforeAll
     void index() {
-        EngineSettings settings = new EngineSettings(location(), List.of());
-        EngineProvider engine = EngineProvider.of(settings);
-        try (DocumentWriter writer = engine.openWriter(settings)) {
-            List.of(SPEECH, OPINION, UNDATED).forEach(writer::write);
-            writer.commit();
-        }
-        library = engine.openSearcher(settings);
+        library = SampleIndex.open(location(), List.of(SPEECH, OPINION, UNDATED));
         check = new QuotationCheck(library);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
     }
