@@ -100,6 +100,12 @@ class CheckCommandTest {
         assertThat(check("好.docx").out()).isEqualTo("没有发现问题。\n");
     }
 
+    @Test
+    void whatIsNotCheckedIsSaidBelowTheReport() throws IOException {
+        write("长.txt", "按照《云泽省数据条例》办理。\n".repeat(5_003));
+        assertThat(check("长.txt").out()).isEqualTo("没有发现问题。\n注意：一次最多查找 5,000 处引用，其后 3 处没有查找。\n");
+    }
+
     @ParameterizedTest(name = "{0} ends with {1}: {2}")
     @CsvSource(
             delimiterString = "=>",
