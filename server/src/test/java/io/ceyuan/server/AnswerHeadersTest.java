@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -69,8 +68,7 @@ class AnswerHeadersTest {
 
     @Test
     void answersAreCompressedForWhoAsks() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + served.port() + "/search?q=%E8%84%B1%E8%B4%AB"))
+        HttpRequest request = served.request("/search?q=%E8%84%B1%E8%B4%AB")
                 .header("Accept-Encoding", "gzip")
                 .build();
         HttpResponse<byte[]> response = served.client().send(request, BodyHandlers.ofByteArray());

@@ -58,6 +58,15 @@ class ApiDescriptionTest {
             "/citations/missing",
             "/static/{name}");
 
+    /** What is answered in several forms, as {@code as} says or the file is. */
+    private static final Set<String> SEVERAL_FORMS = Set.of(
+            "/api/v1/export",
+            "/api/v1/citations/lookup",
+            "/api/v1/citations/most-cited",
+            "/api/v1/citations/missing",
+            "/api/v1/drafts/check",
+            "/documents/{id}/file");
+
     private static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
             .by("云泽省人民政府", "云泽省财政厅")
@@ -257,7 +266,7 @@ class ApiDescriptionTest {
         HttpResponse<String> response = get(server, target);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(mediaType(response)).isEqualTo(mediaType);
-        assertThat(description.mediaTypes(path, 200)).contains(mediaType);
+        assertDescribed(path, 200, mediaType);
     }
 
     @ParameterizedTest(name = "{0} has a tag and is answered with 304 to who has it")
@@ -425,6 +434,14 @@ class ApiDescriptionTest {
                 "quotations/check => application/json => - => {\"text\": \"甲文。\", \"terms\": 1} => 400 => application/problem+json",
                 "quotations/check => application/xml => - => x => 415 => application/problem+json",
                 "citations/lookup => application/xml => - => x => 415 => application/problem+json",
+                "drafts/check => text/plain => - => 按照溪政发[2022]2号、《青溪县取水办法》第九条和《子虚乌有办法》办理。 => 200 => application/json",
+                "drafts/check => application/json => - => {\"text\": \"按溪政发〔2022〕2号办理。\"} => 200 => application/json",
+                "drafts/check => application/json => as=json => {\"text\": \"今天天气很好。\"} => 200 => application/json",
+                "drafts/check => application/json => as=docx => {\"text\": \"甲文。\"} => 400 => application/problem+json",
+                "drafts/check => application/json => as=pdf => {\"text\": \"甲文。\"} => 400 => application/problem+json",
+                "drafts/check => application/json => - => {\"text\": \"甲文。\", \"day\": \"乙\"} => 400 => application/problem+json",
+                "drafts/check => application/json => - => {} => 400 => application/problem+json",
+                "drafts/check => application/xml => - => x => 415 => application/problem+json",
             })
     void textsAreAnsweredAsDescribed(String work, String type, String query, String body, int status, String mediaType)
             throws IOException, InterruptedException {
@@ -437,7 +454,7 @@ class ApiDescriptionTest {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(mediaType(response)).isEqualTo(mediaType);
-        assertThat(description.mediaTypes(path, status)).contains(mediaType);
+        assertDescribed(path, status, mediaType);
         if (mediaType.endsWith("json")) {
             JsonNode answer = new ObjectMapper().readTree(response.body());
             assertThat(description.differences(path, status, mediaType, answer))
@@ -447,7 +464,7 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest(name = "{0} takes nothing but a POST, as described")
-    @ValueSource(strings = {"/api/v1/citations/lookup", "/api/v1/quotations/check"})
+    @ValueSource(strings = {"/api/v1/citations/lookup", "/api/v1/quotations/check", "/api/v1/drafts/check"})
     void otherMethodsThanPostAreRefusedAsDescribed(String path) {
         HttpResponse<String> response = get(server, path);
         check(path, response, 405);
@@ -485,7 +502,18 @@ class ApiDescriptionTest {
 
     private static void assertMediaType(String path, HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(description.mediaTypes(path, status)).contains(mediaType(response));
+        assertDescribed(path, status, mediaType(response));
+    }
+
+    /** As the only one, but where a good answer has several forms. */
+    private static void assertDescribed(String path, int status, String mediaType) {
+        if (status == 200 && SEVERAL_FORMS.contains(path)) {
+            assertThat(description.mediaTypes(path, status))
+                    .hasSizeGreaterThan(1)
+                    .contains(mediaType);
+        } else {
+            assertThat(description.mediaTypes(path, status)).containsExactly(mediaType);
+        }
     }
 
     private static String mediaType(HttpResponse<String> response) {

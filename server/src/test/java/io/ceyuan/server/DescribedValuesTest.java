@@ -8,6 +8,8 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.Provenance;
 import io.ceyuan.core.document.Validity;
+import io.ceyuan.core.draft.FindingKind;
+import io.ceyuan.core.draft.Severity;
 import io.ceyuan.core.outline.SectionKind;
 import io.ceyuan.core.quotation.check.ChangeKind;
 import io.ceyuan.core.quotation.check.ExcerptKind;
@@ -84,6 +86,17 @@ class DescribedValuesTest {
                 .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(
                         labels(SectionKind.values(), kind -> kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void findingsInDraftsAreThoseDescribed() {
+        JsonNode finding = description.root().at("/components/schemas/Finding/properties");
+        assertThat(finding.at("/kind/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(labels(FindingKind.values(), FindingKind::wireName));
+        assertThat(finding.at("/severity/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(labels(Severity.values(), Severity::wireName));
     }
 
     private static <T> List<String> labels(T[] values, Function<T, String> label) {

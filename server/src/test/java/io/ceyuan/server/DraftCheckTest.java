@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,25 +100,15 @@ class DraftCheckTest {
     }
 
     @Test
-    void nothingIsKept() throws IOException {
-        String sent = "只此一份的文稿，根据泽人发[2019]3号。";
-        LookupSamples.form(served, API + "?as=docx", Map.of(), "a.docx", sent);
-        LookupSamples.form(served, "/check", Map.of(), "a.docx", sent);
-        LookupSamples.form(served, API, Map.of(), "a.exe", sent);
-        LookupSamples.form(served, API, Map.of(), "a.txt", sent + "字".repeat(1_000_001));
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.filter(file -> file.getFileName().toString().startsWith("ceyuan-draft-"))
-                            .filter(file -> isCopyOf(file, sent)))
-                    .isEmpty();
-        }
-    }
-
-    private static boolean isCopyOf(Path file, String sent) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).startsWith(sent);
-        } catch (IOException e) {
-            return false;
-        }
+    void nothingIsKept() {
+        int before = served.drafts().files().size();
+        LookupSamples.form(served, API + "?as=docx", Map.of(), "a.docx", DRAFT);
+        LookupSamples.form(served, "/check", Map.of(), "a.docx", DRAFT);
+        LookupSamples.form(served, API, Map.of(), "a.exe", DRAFT);
+        LookupSamples.form(served, API, Map.of(), "a.txt", DRAFT + "字".repeat(1_000_001));
+        assertThat(served.drafts().files())
+                .hasSize(before + 4)
+                .allSatisfy(file -> assertThat(file).doesNotExist());
     }
 
     @ParameterizedTest(name = "{0} is not taken")
@@ -190,9 +178,24 @@ class DraftCheckTest {
 
     @Test
     void whatADraftSaysIsNeverMarkup() {
-        String page = LookupSamples.form(
-                        served, "/check", Map.of("text", "根据<b>泽人发[2019]3号</b>\"《<i>》办理。"), "<u>.txt", "")
-                .body();
-        assertThat(page).doesNotContain("<b>泽", "<i>》");
+        String draft = "根据<b>泽人发[2019]3号</b>\"《<i>》办理。";
+        HttpResponse<String> pasted = LookupSamples.form(served, "/check", Map.of("text", draft), "", "");
+        HttpResponse<String> sent = LookupSamples.form(served, "/check", Map.of(), "<u>&amp;.txt", draft);
+        for (HttpResponse<String> page : List.of(pasted, sent)) {
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body())
+                    .contains("<li id=\"f1\">", "根据&lt;b&gt;", "&lt;i&gt;》")
+                    .doesNotContain("<b>泽", "根据<b>", "<i>》", "<u>");
+        }
+        assertThat(sent.body()).contains("，u&amp;amp;.txt</span>");
+    }
+
+    @Test
+    void aTextAndAFileAreNotTakenTogether() {
+        for (String target : List.of(API, "/check")) {
+            HttpResponse<String> response = LookupSamples.form(served, target, Map.of("text", DRAFT), "草案.txt", DRAFT);
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(response.body()).contains("文字和文件只能提交一种");
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.ceyuan.server.upload.FileText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -60,7 +59,7 @@ final class LookupSamples {
     }
 
     static HttpResponse<String> post(ServedSamples served, String target, String type, byte[] body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + target))
+        HttpRequest request = served.request(target)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -60,7 +58,7 @@ class LookupTest {
                 "党的二十大 => meeting 204 null 党的二十大 0-5",
             })
     void oneCitation(String q, String wanted) {
-        HttpResponse<String> response = served.get("/api/v1/citations?q=" + encoded(q));
+        HttpResponse<String> response = served.get("/api/v1/citations?q=" + ServedSamples.encoded(q));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(lines(ServedSamples.json(response))).containsExactly(wanted);
     }
@@ -130,8 +128,7 @@ class LookupTest {
     @CsvSource({"csv, text/csv", "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     void answersAreTakenAway(String as, String type) throws IOException, InterruptedException {
         String text = "按泽政发〔2022〕9号、《关于加强绿化工作的意见》和《无名办法》办理";
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + served.port() + LOOKUP + "?as=" + as))
+        HttpRequest request = served.request(LOOKUP + "?as=" + as)
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build();
@@ -154,7 +151,7 @@ class LookupTest {
                 .id()
                 .value();
         for (HttpResponse<String> response : List.of(
-                served.get("/citations?q=" + encoded(text)),
+                served.get("/citations?q=" + ServedSamples.encoded(text)),
                 LookupSamples.form(served, "/citations", Map.of("text", text), "", ""))) {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
             assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("/documents/" + id + anchor);
@@ -173,7 +170,7 @@ class LookupTest {
                 "你说得对。 => 看不出是文号、标题或条款",
             })
     void whatIsNotCertainIsShown(String text, String words) {
-        HttpResponse<String> response = served.get("/citations?q=" + encoded(text));
+        HttpResponse<String> response = served.get("/citations?q=" + ServedSamples.encoded(text));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains(words);
     }
@@ -199,10 +196,6 @@ class LookupTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("没有文字，请粘贴文字或者选择文件");
         assertThat(served.get("/citations").body()).contains("查一处引用");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static List<String> lines(JsonNode items) {

@@ -10,12 +10,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Drafts of plain text; a file named .docx is one that takes comments, which are the lines behind its own. */
 final class PlainDrafts implements DraftFiles {
 
+    private final List<Path> files = new CopyOnWriteArrayList<>();
+
+    /** Those that were read so far. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     @Override
     public DraftReading read(Path file) {
+        files.add(file);
         String name = file.toString();
         if (!name.endsWith(".txt") && !name.endsWith(".docx")) {
             return new DraftReading.Refused("不支持的文件格式");

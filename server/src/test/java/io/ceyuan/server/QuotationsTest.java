@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ceyuan.core.search.SampleDocument;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -47,10 +45,6 @@ class QuotationsTest {
         served.close();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     @ParameterizedTest(name = "«{0}» is {1}")
     @CsvSource(
             delimiter = '|',
@@ -62,7 +56,7 @@ class QuotationsTest {
                 "渔业捕捞许可证由省级主管部门核发| not_found",
             })
     void oneQuotation(String q, String status) {
-        HttpResponse<String> response = served.get("/api/v1/quotations?q=" + encoded(q));
+        HttpResponse<String> response = served.get("/api/v1/quotations?q=" + ServedSamples.encoded(q));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(ServedSamples.json(response).at("/quotations/0/status").asText())
                 .isEqualTo(status);
@@ -132,7 +126,8 @@ class QuotationsTest {
         assertThat(page.body())
                 .contains("<strong class=\"status good\">一致</strong>")
                 .contains("最早见于");
-        assertThat(served.get("/quotations?q=" + encoded("节水灌溉面积要达到35%以上")).body())
+        assertThat(served.get("/quotations?q=" + ServedSamples.encoded("节水灌溉面积要达到35%以上"))
+                        .body())
                 .contains("<strong class=\"status good\">一致</strong>");
         assertThat(served.get("/quotations").statusCode()).isEqualTo(200);
     }

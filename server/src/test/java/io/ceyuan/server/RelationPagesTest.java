@@ -7,8 +7,6 @@ import io.ceyuan.core.document.AdministrativeLevel;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.search.SampleDocument;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,8 +241,7 @@ class RelationPagesTest {
     private static String sheet(String target) throws Exception {
         Path workbook = served.client()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + target))
-                                .build(),
+                        served.request(target).build(),
                         HttpResponse.BodyHandlers.ofFile(Files.createTempFile(folder, "book", ".xlsx")))
                 .body();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {

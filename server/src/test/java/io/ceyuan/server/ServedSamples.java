@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -26,7 +27,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A notice with its file and 25 cases without theirs, served over HTTP from a real index. */
-record ServedSamples(Path library, Library searcher, SearchServer server, HttpClient client) implements AutoCloseable {
+record ServedSamples(Path library, Library searcher, SearchServer server, PlainDrafts drafts, HttpClient client)
+        implements AutoCloseable {
 
     static final SampleDocument NOTICE = SampleDocument.of(
                     "省级/通知.docx", "关于推进先行示范区建设的通知", "各县人民政府：", "为推进先行示范区建设，现就有关事项通知如下。")
@@ -65,9 +67,9 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
             writer.commit();
         }
         Library searcher = engine.openSearcher(settings);
-        SearchServer server =
-                SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files, new PlainDrafts());
-        return new ServedSamples(library, searcher, server, HttpClient.newHttpClient());
+        PlainDrafts drafts = new PlainDrafts();
+        SearchServer server = SearchServer.start(searcher, new ServerOptions(ServerOptions.LOOPBACK, 0), files, drafts);
+        return new ServedSamples(library, searcher, server, drafts, HttpClient.newHttpClient());
     }
 
     static PolicyDocument withFile(PolicyDocument document, String place, String location) {
@@ -85,8 +87,7 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
     }
 
     HttpResponse<String> send(String method, String target, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + target))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = request(target).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -95,6 +96,16 @@ record ServedSamples(Path library, Library searcher, SearchServer server, HttpCl
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(target, e);
         }
+    }
+
+    /** To be finished by who has a body, or wants the answer in another form than a text. */
+    HttpRequest.Builder request(String target) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + target));
+    }
+
+    /** A value in an address. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** For what a well-behaved client would not send. */

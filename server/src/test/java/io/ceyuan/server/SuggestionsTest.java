@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,13 +33,9 @@ class SuggestionsTest {
     }
 
     private static JsonNode get(String path, String q) {
-        HttpResponse<String> response = served.get(path + "?q=" + encoded(q));
+        HttpResponse<String> response = served.get(path + "?q=" + ServedSamples.encoded(q));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return ServedSamples.json(response);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @ParameterizedTest(name = "{0} suggests {2}, which leads to {3}")

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +68,8 @@ class TakingAwayTest {
         served.close();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
     private static String export(String form, String q) {
-        HttpResponse<String> response = served.get("/api/v1/export?as=" + form + "&q=" + encoded(q));
+        HttpResponse<String> response = served.get("/api/v1/export?as=" + form + "&q=" + ServedSamples.encoded(q));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
     }
@@ -88,9 +83,9 @@ class TakingAwayTest {
 
     @Test
     void aTableHasEveryHitInTheOrderOfTheSearchBelowItsNoteAndItsColumns() throws IOException {
-        List<CSVRecord> records = records(
-                served.get("/api/v1/export?as=csv&sort=oldest&kind=" + encoded("案例") + "&q=" + encoded("“脱贫攻坚”"))
-                        .body());
+        List<CSVRecord> records = records(served.get("/api/v1/export?as=csv&sort=oldest&kind="
+                        + ServedSamples.encoded("案例") + "&q=" + ServedSamples.encoded("“脱贫攻坚”"))
+                .body());
         assertThat(records.getFirst().get(0))
                 .startsWith("# 策源")
                 .contains("检索式：\"脱贫攻坚\"", "筛选：公文种类：案例", "次序：最早在前", "共 25 条")
@@ -111,8 +106,9 @@ class TakingAwayTest {
         assertThat(row.get(0)).isEqualTo("'" + SLY.title().value());
         assertThat(row.get(2)).isEqualTo("'-青溪县水利局；@水务集团");
         assertThat(row.get(14)).isEqualTo("'=甲}.txt");
-        List<CSVRecord> occurrences = records(served.get("/api/v1/concordance.csv?order=oldest&q=" + encoded("取水许可"))
-                .body());
+        List<CSVRecord> occurrences =
+                records(served.get("/api/v1/concordance.csv?order=oldest&q=" + ServedSamples.encoded("取水许可"))
+                        .body());
         assertThat(occurrences).hasSize(5);
         assertThat(occurrences.stream().skip(2).map(record -> record.get(0)))
                 .containsExactly("", "取水许可，\u0001=1+1 ", "'+");
@@ -140,8 +136,7 @@ class TakingAwayTest {
 
     @Test
     void aWorkbookHasASheetOfDocumentsAndOneThatTellsOfTheSearch() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + served.port() + "/api/v1/export?as=xlsx&q=" + encoded("\"取水许可\"")))
+        HttpRequest request = served.request("/api/v1/export?as=xlsx&q=" + ServedSamples.encoded("\"取水许可\""))
                 .build();
         Path workbook = served.client()
                 .send(request, HttpResponse.BodyHandlers.ofFile(folder.resolve("取水许可.xlsx")))
@@ -266,15 +261,15 @@ class TakingAwayTest {
 
     @Test
     void aFeedIsAtomWithTheNewestHitsFirst() {
-        HttpResponse<String> response = served.get("/search.atom?q=" + encoded("脱贫攻坚"));
+        HttpResponse<String> response = served.get("/search.atom?q=" + ServedSamples.encoded("脱贫攻坚"));
         assertThat(response.headers().firstValue("Content-Type")).contains("application/atom+xml; charset=utf-8");
         Element feed = xml(response.body()).getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(feed.getLocalName()).isEqualTo("feed");
         String base = "http://127.0.0.1:" + served.port();
         assertThat(links(feed))
-                .containsEntry("self", base + "/search.atom?q=" + encoded("脱贫攻坚"))
-                .containsEntry("alternate", base + "/search?q=" + encoded("脱贫攻坚"));
+                .containsEntry("self", base + "/search.atom?q=" + ServedSamples.encoded("脱贫攻坚"))
+                .containsEntry("alternate", base + "/search?q=" + ServedSamples.encoded("脱贫攻坚"));
         List<String> updated = texts(feed.getOwnerDocument(), "updated");
         assertThat(updated).hasSize(26).allMatch(time -> time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
         assertThat(updated.getFirst()).isEqualTo(updated.get(1));
@@ -284,7 +279,7 @@ class TakingAwayTest {
         Element entry = (Element) feed.getElementsByTagName("entry").item(0);
         assertThat(links(entry).get("alternate")).startsWith(base + "/documents/");
         assertThat(served.get(
-                                "/search.atom?q=" + encoded("脱贫攻坚"),
+                                "/search.atom?q=" + ServedSamples.encoded("脱贫攻坚"),
                                 "If-None-Match",
                                 response.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
@@ -300,7 +295,8 @@ class TakingAwayTest {
         "扶贫, &synonyms=false, 0",
     })
     void aFeedFollowsHowWordsAreCompared(String q, String options, int entries) {
-        Document feed = xml(served.get("/search.atom?q=" + encoded(q) + options).body());
+        Document feed = xml(served.get("/search.atom?q=" + ServedSamples.encoded(q) + options)
+                .body());
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(entries);
         assertThat(links(feed.getDocumentElement()).get("self")).endsWith(options);
         assertThat(links(feed.getDocumentElement()).get("alternate")).endsWith(options);
@@ -308,14 +304,15 @@ class TakingAwayTest {
 
     @Test
     void whatIsLeftOutIsNamedInFilesAndFeeds() throws IOException {
-        String filters = "&exclude.kind=" + encoded("案例") + "&exclude.kind=" + encoded("批复") + "&year=2019";
+        String filters = "&exclude.kind=" + ServedSamples.encoded("案例") + "&exclude.kind=" + ServedSamples.encoded("批复")
+                + "&year=2019";
         String told = "年份：2019；排除 公文种类：批复、案例";
         assertThat(records(served.get("/api/v1/export?as=csv" + filters).body())
                         .getFirst()
                         .get(0))
                 .contains("筛选：" + told);
         assertThat(served.get("/api/v1/export?as=ris" + filters).body()).contains("筛选：" + told);
-        assertThat(records(served.get("/api/v1/concordance.csv?q=" + encoded("取水许可") + filters)
+        assertThat(records(served.get("/api/v1/concordance.csv?q=" + ServedSamples.encoded("取水许可") + filters)
                                 .body())
                         .getFirst()
                         .get(0))
@@ -327,7 +324,7 @@ class TakingAwayTest {
 
     @Test
     void aFileSaysWhenWordsAreComparedAsWritten() throws IOException {
-        assertThat(records(served.get("/api/v1/export?as=csv&exact=strict&q=" + encoded("“取水许可”"))
+        assertThat(records(served.get("/api/v1/export?as=csv&exact=strict&q=" + ServedSamples.encoded("“取水许可”"))
                                 .body())
                         .getFirst()
                         .get(0))
@@ -337,19 +334,21 @@ class TakingAwayTest {
     @ParameterizedTest(name = "a feed of {0} is well formed")
     @CsvSource({"没有这样的词语", "<a>&\"", "取水许可", "''"})
     void aFeedOfAnythingIsWellFormed(String q) {
-        Document feed = xml(served.get("/search.atom?q=" + encoded(q)).body());
+        Document feed =
+                xml(served.get("/search.atom?q=" + ServedSamples.encoded(q)).body());
         assertThat(texts(feed, "title").getFirst()).startsWith("策源：");
         assertThat(texts(feed, "updated")).isNotEmpty();
     }
 
     @Test
     void theSearchPageLeadsToItsFeedAndItsFiles() {
-        String page =
-                served.get("/search?sort=oldest&page=2&q=" + encoded("脱贫攻坚")).body();
+        String page = served.get("/search?sort=oldest&page=2&q=" + ServedSamples.encoded("脱贫攻坚"))
+                .body();
         assertThat(page)
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"")
-                .contains("href=\"/search.atom?q=" + encoded("脱贫攻坚") + "\"")
-                .contains("href=\"/api/v1/export?q=" + encoded("脱贫攻坚") + "&amp;sort=oldest&amp;as=xlsx\"");
+                .contains("href=\"/search.atom?q=" + ServedSamples.encoded("脱贫攻坚") + "\"")
+                .contains(
+                        "href=\"/api/v1/export?q=" + ServedSamples.encoded("脱贫攻坚") + "&amp;sort=oldest&amp;as=xlsx\"");
         assertThat(served.get("/search?q=zzzz").body()).doesNotContain("/api/v1/export");
     }
 
