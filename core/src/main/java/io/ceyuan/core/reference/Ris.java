@@ -50,9 +50,9 @@ public final class Ris {
         return entry.toString();
     }
 
-    /** A line break in a value would begin another line. */
+    /** A line break in a value would begin another line; other white space stays, as the wide blanks that part the items of a note. */
     private static void line(StringBuilder entry, String tag, String value) {
-        String text = Line.of(value);
+        String text = value.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         if (!text.isEmpty()) {
             entry.append(tag).append("  - ").append(text).append("\r\n");
         }
