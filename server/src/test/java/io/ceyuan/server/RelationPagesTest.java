@@ -1,6 +1,7 @@
 package io.ceyuan.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ceyuan.core.document.AdministrativeLevel;
@@ -72,6 +73,12 @@ class RelationPagesTest {
             .number("泽政发", 2019, 30)
             .issued(2019, 12, 1);
 
+    /** Two have this title, and nothing more in common. */
+    private static SampleDocument opinion(String place) {
+        return SampleDocument.of(place + "/意见.txt", "关于加强管理的意见", place + "处管理应当加强，另行安排如下事项。")
+                .number(place + "发", 2020, 1);
+    }
+
     @TempDir
     private static Path folder;
 
@@ -83,9 +90,7 @@ class RelationPagesTest {
                 .map(SampleDocument::build)
                 .toList());
         for (String place : List.of("甲", "乙")) {
-            library.add(SampleDocument.of(place + "/意见.txt", "关于加强管理的意见", place + "处管理应当加强，另行安排如下事项。")
-                    .number(place + "发", 2020, 1)
-                    .build());
+            library.add(opinion(place).build());
         }
         for (int i = 1; i <= MANY; i++) {
             library.add(SampleDocument.of("镇级/" + i + ".txt", "第" + i + "号工作安排", "第" + i + "项工作按照《北砺县数据工作说明》办理。")
@@ -106,6 +111,7 @@ class RelationPagesTest {
                 .replace("{measures}", MEASURES.id().value())
                 .replace("{rules}", RULES.id().value())
                 .replace("{note}", NOTE.id().value())
+                .replace("{opinion}", opinion("甲").id().value())
                 .replace("{old}", OLD.id().value())
                 .replace("{new}", NEW.id().value());
     }
@@ -156,6 +162,9 @@ class RelationPagesTest {
                 "/documents/{measures}/graph => 按照《云泽省公共数据办法》&lt;b&gt;执行&lt;/b&gt;。",
                 "/documents/{measures}/graph => 另有 1 条关系没有画出",
                 "/documents/{note}/graph => 另有 19 条关系没有画出",
+                "/documents/{opinion}/graph => <g class=\"tie cites doubtful\"><title>云泽省公共数据办法 引用 关于加强管理的意见（名称可指多份文件）</title>",
+                "/documents/{opinion}/graph => <span class=\"self\">本文件</span> <small>名称可指多份文件</small>",
+                "/documents/{opinion}/graph => <li class=\"tie doubtful\">",
                 "/documents/{regulation}/graph => <td class=\"kind\">引用</td>",
                 // rankings
                 "/citations/most-cited => 30 件",
@@ -195,6 +204,16 @@ class RelationPagesTest {
         assertThat(columns("/api/v1/documents/{measures}/graph?steps=1").keySet())
                 .containsExactly(-1, 0, 1);
         assertThat(columns("/api/v1/documents/{note}/graph").get(2)).containsExactly("云泽省公共数据办法");
+    }
+
+    @Test
+    void whatMayMeanAnotherDocumentIsCertainOfNone() {
+        String opinion = opinion("甲").id().value();
+        assertThat(ServedSamples.json(get("/api/v1/documents/{opinion}/graph")).get("edges"))
+                .extracting(
+                        edge -> edge.get("to").asText().equals(opinion),
+                        edge -> edge.get("certain").asBoolean())
+                .containsExactlyInAnyOrder(tuple(true, false), tuple(false, true));
     }
 
     private static Map<Integer, List<String>> columns(String target) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A document, what it cites and what cites it, and the same of these a step further. Only what is certain is there: a name that
- * several documents answer to leads to none of them.
+ * A document, what it cites and what cites it, and the same of these a step further. Only what is certain is there, and
+ * what may cite the one itself: any other name that several documents answer to leads to none of them.
  *
  * <pre>
  * column  -2                -1             0            1          2
@@ -57,8 +57,9 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges, long leftOut) {
      * @param to key of the node of which it is said
      * @param paragraph of {@code from}; 0 for its title
      * @param sentence which says it
+     * @param certain whether {@code to} alone answers to the name in the sentence
      */
-    public record Edge(String from, String to, RelationKind kind, int paragraph, String sentence) {}
+    public record Edge(String from, String to, RelationKind kind, int paragraph, String sentence, boolean certain) {}
 
     /**
      * The neighbourhood of a document.

@@ -36,7 +36,7 @@ final class NeighbourhoodWalk {
         nodes.put(middle.key(), new Node(middle, 0));
         DocumentLinks links = links(middle, Neighbourhood.MOST_NEAR);
         List<Step> outgoing = outgoing(middle, links, true);
-        List<Step> incoming = incoming(middle, links);
+        List<Step> incoming = incoming(middle, links, true);
         List<Neighbour> cited = place(outgoing, 1, Neighbourhood.MOST_NEAR);
         List<Neighbour> citing = place(incoming, -1, Neighbourhood.MOST_NEAR);
         if (steps == Neighbourhood.MAX_STEPS) {
@@ -46,7 +46,7 @@ final class NeighbourhoodWalk {
                 furtherOut.addAll(outgoing(near, links(near, 0), false));
             }
             for (Neighbour.Held near : held(citing)) {
-                furtherIn.addAll(incoming(near, links(near, Neighbourhood.MOST_NEAR)));
+                furtherIn.addAll(incoming(near, links(near, Neighbourhood.MOST_NEAR), false));
             }
             place(furtherOut, 2, Neighbourhood.MOST_FAR);
             place(furtherIn, -2, Neighbourhood.MOST_FAR);
@@ -79,7 +79,7 @@ final class NeighbourhoodWalk {
             if (to.key().equals(from.key())) {
                 continue;
             }
-            Step step = new Step(from, to, edge(from, to, relation));
+            Step step = new Step(from, to, edge(from, to, relation, true));
             boolean certain =
                     link.targets().size() == 1 || (absent && link.targets().isEmpty());
             if (certain) {
@@ -95,22 +95,24 @@ final class NeighbourhoodWalk {
                 .toList();
     }
 
-    private List<Step> incoming(Neighbour.Held to, DocumentLinks links) {
+    /** @param doubtful whether that which may mean another document is a step too, after what is certain */
+    private List<Step> incoming(Neighbour.Held to, DocumentLinks links, boolean doubtful) {
         List<Step> steps = new ArrayList<>();
         for (DocumentLinks.Incoming link : links.incoming()) {
             Neighbour from = new Neighbour.Held(link.from());
-            if (link.certain() && !from.key().equals(to.key())) {
-                steps.add(new Step(to, from, edge(from, to, link.relation())));
+            if ((doubtful || link.certain()) && !from.key().equals(to.key())) {
+                steps.add(new Step(to, from, edge(from, to, link.relation(), link.certain())));
             }
         }
         leftOut += links.incomingCounts().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+        steps.sort(Comparator.comparing(step -> !step.edge().certain()));
         return steps;
     }
 
-    private static Edge edge(Neighbour from, Neighbour to, Relation relation) {
-        return new Edge(from.key(), to.key(), relation.kind(), relation.paragraph(), relation.sentence());
+    private static Edge edge(Neighbour from, Neighbour to, Relation relation, boolean certain) {
+        return new Edge(from.key(), to.key(), relation.kind(), relation.paragraph(), relation.sentence(), certain);
     }
 
     private static String keyOf(Edge edge) {

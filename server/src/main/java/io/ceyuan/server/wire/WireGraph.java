@@ -39,10 +39,12 @@ public record WireGraph(List<Node> nodes, List<Edge> edges, long leftOut) {
      * What one says of another.
      *
      * @param paragraph of the one that says it; 0 for the title
+     * @param certain whether {@code to} alone answers to the name in the sentence
      */
-    public record Edge(String from, String to, String kind, int paragraph, String sentence) {
+    public record Edge(String from, String to, String kind, int paragraph, String sentence, boolean certain) {
         private static Edge of(Neighbourhood.Edge edge) {
-            return new Edge(edge.from(), edge.to(), edge.kind().wireName(), edge.paragraph(), edge.sentence());
+            return new Edge(
+                    edge.from(), edge.to(), edge.kind().wireName(), edge.paragraph(), edge.sentence(), edge.certain());
         }
     }
 

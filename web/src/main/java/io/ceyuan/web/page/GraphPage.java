@@ -57,6 +57,7 @@ public record GraphPage(
      * @param graph of the other document, or of the further one of two; null where it is not in the library
      * @param sentence which says it
      * @param place of the sentence
+     * @param doubt that the name in the sentence may mean another document; null where it does not
      */
     record Row(
             @Nullable CitedItem from,
@@ -65,7 +66,8 @@ public record GraphPage(
             @Nullable CitedItem to,
             @Nullable Link graph,
             String sentence,
-            String place) {}
+            String place,
+            @Nullable String doubt) {}
 
     public static GraphPage of(Neighbourhood around, GraphParams params) {
         CitedDocument middle = middle(around);
@@ -86,7 +88,7 @@ public record GraphPage(
                 around.leftOut() == 0
                         ? null
                         : "另有 " + Wording.count(around.leftOut()) + " 条关系没有画出：每侧每步最多画 " + Neighbourhood.MOST_NEAR
-                                + " 份文件，所指不唯一的不画，未收录的只画一步。",
+                                + " 份文件；名称可指多份文件的只画指向本文件的，未收录的只画一步。",
                 Links.relations(id, RelationParams.of(RelationParams.Side.OUTGOING, null)),
                 rows(around),
                 Links.graphApi(id, params));
@@ -120,9 +122,13 @@ public record GraphPage(
     }
 
     private static List<Kind> kinds(Neighbourhood around) {
-        return Arrays.stream(RelationKind.values())
+        Stream<Kind> kinds = Arrays.stream(RelationKind.values())
                 .filter(kind -> around.edges().stream().anyMatch(edge -> edge.kind() == kind))
-                .map(kind -> new Kind(kind.wireName(), kind.label()))
+                .map(kind -> new Kind(kind.wireName(), kind.label()));
+        boolean allCertain = around.edges().stream().allMatch(Edge::certain);
+        return Stream.concat(
+                        kinds,
+                        allCertain ? Stream.of() : Stream.of(new Kind(GraphPicture.DOUBTFUL, GraphPicture.DOUBT)))
                 .toList();
     }
 
@@ -155,7 +161,8 @@ public record GraphPage(
                 RelationLine.excerpt(edge.sentence()),
                 from.neighbour() instanceof Neighbour.Held held
                         ? Links.place(held.document().document().id(), edge.paragraph())
-                        : "");
+                        : "",
+                edge.certain() ? null : GraphPicture.DOUBT);
     }
 
     private static CitedItem item(Neighbour neighbour) {

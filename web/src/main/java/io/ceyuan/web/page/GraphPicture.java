@@ -3,7 +3,6 @@ package io.ceyuan.web.page;
 import io.ceyuan.core.graph.Neighbourhood;
 import io.ceyuan.core.graph.Neighbourhood.Edge;
 import io.ceyuan.core.graph.Neighbourhood.Node;
-import io.ceyuan.core.relation.RelationKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +36,11 @@ record GraphPicture(
     private static final int BULGE = 34;
 
     private static final int ARROW = 8;
+
+    /** Class of the strokes of relations that may be to another document. */
+    static final String DOUBTFUL = "doubtful";
+
+    static final String DOUBT = "名称可指多份文件";
 
     /**
      * What stands above a column.
@@ -105,15 +109,17 @@ record GraphPicture(
             GraphBox from = boxes.get(edge.from());
             GraphBox to = boxes.get(edge.to());
             if (from != null && to != null && drawn.add(edge.from() + " " + edge.to())) {
-                lines.add(line(edge.kind(), from, to));
+                lines.add(line(edge, from, to));
             }
         }
         // the strongest on top
         return lines.reversed();
     }
 
-    private static Line line(RelationKind kind, GraphBox from, GraphBox to) {
-        String label = from.title() + " " + kind.label() + " " + to.title();
+    private static Line line(Edge edge, GraphBox from, GraphBox to) {
+        String tone = tone(edge);
+        String label =
+                from.title() + " " + edge.kind().label() + " " + to.title() + (edge.certain() ? "" : "（" + DOUBT + "）");
         int y = from.y() + GraphBox.HEIGHT / 2;
         int end = to.y() + GraphBox.HEIGHT / 2;
         int right = to.x() + GraphBox.WIDTH;
@@ -121,14 +127,11 @@ record GraphPicture(
             int start = from.x() + GraphBox.WIDTH;
             int bend = (to.x() - start) / 2;
             return new Line(
-                    kind.wireName(),
-                    path(start, y, start + bend, to.x() - bend, to.x(), end),
-                    arrow(to.x(), end, -ARROW),
-                    label);
+                    tone, path(start, y, start + bend, to.x() - bend, to.x(), end), arrow(to.x(), end, -ARROW), label);
         }
         if (from.x() > to.x()) {
             return new Line(
-                    kind.wireName(),
+                    tone,
                     path(from.x(), y, from.x() - BULGE, right + BULGE, right, end),
                     arrow(right, end, ARROW),
                     label);
@@ -137,8 +140,11 @@ record GraphPicture(
         boolean left = to.isCiting();
         int side = left ? to.x() : right;
         int away = left ? side - BULGE : side + BULGE;
-        return new Line(
-                kind.wireName(), path(side, y, away, away, side, end), arrow(side, end, left ? -ARROW : ARROW), label);
+        return new Line(tone, path(side, y, away, away, side, end), arrow(side, end, left ? -ARROW : ARROW), label);
+    }
+
+    private static String tone(Edge edge) {
+        return edge.kind().wireName() + (edge.certain() ? "" : " " + DOUBTFUL);
     }
 
     private static String path(int x, int y, int bendAt, int bendTo, int toX, int toY) {

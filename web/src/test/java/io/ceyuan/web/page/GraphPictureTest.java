@@ -48,7 +48,7 @@ class GraphPictureTest {
     }
 
     private static Edge edge(Node from, Node to, RelationKind kind) {
-        return new Edge(from.key(), to.key(), kind, 1, "按照办理。");
+        return new Edge(from.key(), to.key(), kind, 1, "按照办理。", true);
     }
 
     private static GraphPicture picture(Node... around) {
