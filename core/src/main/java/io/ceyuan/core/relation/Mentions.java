@@ -104,9 +104,7 @@ final class Mentions {
     private static String name(Citation citation) {
         return switch (citation) {
             case Citation.Numbered numbered ->
-                numbered.title().isEmpty()
-                        ? numbered.normalized()
-                        : "《" + numbered.title() + "》（" + numbered.normalized() + "）";
+                numbered.title().isEmpty() ? number(numbered) : "《" + numbered.title() + "》（" + number(numbered) + "）";
             case Citation.Provision provision -> called(provision.of());
             case Citation.BackReference reference ->
                 called(CitationKeys.of(reference).stream().findFirst().map(CitationKey::value));
@@ -117,6 +115,12 @@ final class Mentions {
             case Citation.Meeting meeting -> meeting.normalized();
             case Citation.Quotation quotation -> quotation.normalized();
         };
+    }
+
+    /** With its year, where the number is that of several years. */
+    private static String number(Citation.Numbered numbered) {
+        List<CitationKey> keys = CitationKeys.of(numbered);
+        return keys.size() == 1 ? numbered.normalized() : keys.getFirst().value();
     }
 
     /** A number by its end, else a title. */
