@@ -1,8 +1,5 @@
 package io.ceyuan.benchmarks;
 
-import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.core.search.EngineProvider;
-import io.ceyuan.core.search.EngineSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -32,9 +29,6 @@ final class ConcordanceBenchmark {
 
     private static final int ROUNDS = 15;
 
-    /** Documents in memory at a time. */
-    private static final int CHUNK = 5_000;
-
     private static final Pattern COUNT = Pattern.compile("\"occurrences\":(\\d+),\"documents\":(\\d+)");
 
     private final LibraryGenerator generator;
@@ -51,7 +45,7 @@ final class ConcordanceBenchmark {
 
     void run() throws IOException, InterruptedException {
         try (TemporaryData data = TemporaryData.create()) {
-            write(data.settings());
+            data.index(documents, generator::documents);
             measure(data.folder());
         }
     }
@@ -182,15 +176,5 @@ final class ConcordanceBenchmark {
             throw new IOException(response.statusCode() + " for " + target + ": " + response.body());
         }
         return response.body();
-    }
-
-    private void write(EngineSettings settings) {
-        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-            for (int written = 0; written < documents; written += CHUNK) {
-                generator.documents(written, Math.min(CHUNK, documents - written)).parallelStream()
-                        .forEach(writer::write);
-            }
-            writer.commit();
-        }
     }
 }

@@ -1,8 +1,5 @@
 package io.ceyuan.benchmarks;
 
-import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.core.search.EngineProvider;
-import io.ceyuan.core.search.EngineSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -27,9 +24,6 @@ final class LookupBenchmark {
 
     private static final int WARM_UP = 2;
 
-    /** Documents in memory at a time. */
-    private static final int CHUNK = 5_000;
-
     private static final Pattern STATUS = Pattern.compile("\"status\":(\\d+)");
 
     private final CitedLibrary library;
@@ -44,7 +38,7 @@ final class LookupBenchmark {
 
     void run() throws IOException, InterruptedException {
         try (TemporaryData data = TemporaryData.create()) {
-            write(data.settings());
+            data.index(library.size(), library::documents);
             measure(data.folder());
         }
     }
@@ -129,15 +123,5 @@ final class LookupBenchmark {
             throw new IOException(response.statusCode() + ": " + response.body());
         }
         return response.body();
-    }
-
-    private void write(EngineSettings settings) {
-        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-            for (int written = 0; written < library.size(); written += CHUNK) {
-                library.documents(written, Math.min(CHUNK, library.size() - written)).parallelStream()
-                        .forEach(writer::write);
-            }
-            writer.commit();
-        }
     }
 }

@@ -1,9 +1,6 @@
 package io.ceyuan.benchmarks;
 
 import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.search.DocumentWriter;
-import io.ceyuan.core.search.EngineProvider;
-import io.ceyuan.core.search.EngineSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -34,7 +31,7 @@ final class QueryBenchmark {
 
     void run() throws IOException, InterruptedException {
         try (TemporaryData data = TemporaryData.create()) {
-            write(data.settings());
+            data.index(library.size(), (first, count) -> library.subList(first, first + count));
             measure(data.folder());
         }
     }
@@ -68,13 +65,6 @@ final class QueryBenchmark {
             }
             print("all", all, -1);
             out.println(server.memory());
-        }
-    }
-
-    private void write(EngineSettings settings) {
-        try (DocumentWriter writer = EngineProvider.of(settings).openWriter(settings)) {
-            library.parallelStream().forEach(writer::write);
-            writer.commit();
         }
     }
 

@@ -3,9 +3,6 @@ package io.ceyuan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.ceyuan.indexer.extract.FolderTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +25,9 @@ final class IndexedCorpus {
     }
 
     private static Path index() {
-        try {
-            Path folder = Files.createTempDirectory("ceyuan-corpus");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            CommandRun run = CommandRun.of("index", "--strict", "--data", folder.toString(), DOCUMENTS.toString());
-            assertThat(run.code()).as(run.out() + run.err()).isZero();
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FolderTree.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = TestFolder.create();
+        CommandRun run = CommandRun.of("index", "--strict", "--data", folder.toString(), DOCUMENTS.toString());
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        return folder;
     }
 }

@@ -2,7 +2,6 @@ package io.ceyuan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ceyuan.indexer.extract.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ final class IndexedLibrary {
             Path made = folder == null ? index() : folder;
             folder = made;
             SampleLibrary library = at(made);
-            FolderTree.delete(library.folder());
+            TestFolder.delete(library.folder());
             copy(made.resolve("kept"), library.folder());
             return library;
         } catch (IOException e) {
@@ -35,7 +34,7 @@ final class IndexedLibrary {
     /** Its documents alone, which no run has seen. */
     static SampleLibrary notIndexed() {
         SampleLibrary library = asNew();
-        delete(library.data());
+        TestFolder.delete(library.data());
         return library;
     }
 
@@ -44,8 +43,7 @@ final class IndexedLibrary {
     }
 
     private static Path index() throws IOException {
-        Path made = Files.createTempDirectory("ceyuan-library");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+        Path made = TestFolder.create();
         SampleLibrary library = SampleLibrary.threeDocuments(at(made).folder());
         CommandRun run = library.index();
         assertThat(run.out()).as(run.err()).startsWith("收录 3 份");
@@ -59,14 +57,6 @@ final class IndexedLibrary {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
             }
-        }
-    }
-
-    private static void delete(Path tree) {
-        try {
-            FolderTree.delete(tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ceyuan.core.document.AdministrativeLevel;
-import io.ceyuan.core.document.PolicyDocument;
-import io.ceyuan.core.search.SampleDocument;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -29,56 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who cites whom: in the text of a document, as lists, as a picture, as rankings; over a real index and real HTTP. */
 class RelationPagesTest {
 
-    /** More than stand beside one another in the picture and in one list of the page. */
-    private static final int MANY = 30;
-
-    private static final SampleDocument REGULATION = SampleDocument.of(
-                    "省级/数据条例.txt", "云泽省数据条例", "第一条 为了发展数据产业，制定本条例。", "第二条 数据应当依法采集。", "第三条 本条例自公布之日起施行。")
-            .number("泽人发", 2019, 3)
-            .at(AdministrativeLevel.PROVINCE, "云泽省")
-            .issued(2019, 9, 1);
-
-    private static final SampleDocument MEASURES = SampleDocument.of(
-                    "省级/公共数据办法.txt",
-                    "云泽省公共数据办法",
-                    "第一条 采集数据，按照《云泽省数据条例》第二条执行。",
-                    "第二条 除本办法第一条规定的以外，参照《云泽省档案办法》办理。",
-                    "第三条 落实党的二十大精神，按照《关于加强管理的意见》开展工作。",
-                    "第四条 违反《云泽省数据条例》第四十条的，依法处理。")
-            .number("泽政发", 2021, 12)
-            .at(AdministrativeLevel.PROVINCE, "云泽省")
-            .issued(2021, 3, 5);
-
-    private static final SampleDocument RULES = SampleDocument.of(
-                    "市级/数据细则.txt", "青岚市数据细则", "公共数据按照《云泽省公共数据办法》<b>执行</b>。", "档案参照《云泽省档案办法》办理。")
-            .number("岚府发", 2022, 4)
-            .at(AdministrativeLevel.CITY, "云泽省")
-            .issued(2022, 1, 2);
-
-    private static final SampleDocument NOTE = SampleDocument.of("县级/数据说明.txt", "北砺县数据工作说明", "各单位按照《青岚市数据细则》办理。")
-            .number("砺政发", 2023, 1)
-            .at(AdministrativeLevel.COUNTY, "云泽省")
-            .issued(2023, 2, 3);
-
-    private static final SampleDocument OLD = SampleDocument.of("省级/旧办法.txt", "云泽省信息办法", "信息应当及时更新。")
-            .number("泽政发", 2010, 5)
-            .issued(2010, 5, 6);
-
-    private static final SampleDocument NEW = SampleDocument.of(
-                    "省级/新办法.txt",
-                    "云泽省信息资源办法",
-                    "第一条 根据《云泽省数据条例》，制定本办法。",
-                    "第二条 本办法自2020年1月1日起施行，《云泽省信息办法》同时废止。",
-                    "第三条 原按照《云泽省信息办法》办理的，不再调整。")
-            .number("泽政发", 2019, 30)
-            .issued(2019, 12, 1);
-
-    /** Two have this title, and nothing more in common. */
-    private static SampleDocument opinion(String place) {
-        return SampleDocument.of(place + "/意见.txt", "关于加强管理的意见", place + "处管理应当加强，另行安排如下事项。")
-                .number(place + "发", 2020, 1);
-    }
-
     @TempDir
     private static Path folder;
 
@@ -86,19 +32,7 @@ class RelationPagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        List<PolicyDocument> library = new ArrayList<>(Stream.of(REGULATION, MEASURES, RULES, NOTE, OLD, NEW)
-                .map(SampleDocument::build)
-                .toList());
-        for (String place : List.of("甲", "乙")) {
-            library.add(opinion(place).build());
-        }
-        for (int i = 1; i <= MANY; i++) {
-            library.add(SampleDocument.of("镇级/" + i + ".txt", "第" + i + "号工作安排", "第" + i + "项工作按照《北砺县数据工作说明》办理。")
-                    .number("镇发", 2024, i)
-                    .issued(2024, 1, i)
-                    .build());
-        }
-        served = ServedSamples.start(folder, library.toArray(PolicyDocument[]::new));
+        served = ServedSamples.start(folder, RelationSamples.library());
     }
 
     @AfterAll
@@ -106,18 +40,8 @@ class RelationPagesTest {
         served.close();
     }
 
-    private static String named(String text) {
-        return text.replace("{regulation}", REGULATION.id().value())
-                .replace("{measures}", MEASURES.id().value())
-                .replace("{rules}", RULES.id().value())
-                .replace("{note}", NOTE.id().value())
-                .replace("{opinion}", opinion("甲").id().value())
-                .replace("{old}", OLD.id().value())
-                .replace("{new}", NEW.id().value());
-    }
-
     private static HttpResponse<String> get(String target) {
-        return served.get(named(target));
+        return served.get(RelationSamples.named(target));
     }
 
     @ParameterizedTest(name = "{0} has {1}")
@@ -178,7 +102,7 @@ class RelationPagesTest {
     void pagesTellWhoCitesWhom(String target, String text) {
         HttpResponse<String> response = get(target);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        assertThat(response.body()).contains(named(text));
+        assertThat(response.body()).contains(RelationSamples.named(text));
     }
 
     @Test
@@ -208,7 +132,7 @@ class RelationPagesTest {
 
     @Test
     void whatMayMeanAnotherDocumentIsCertainOfNone() {
-        String opinion = opinion("甲").id().value();
+        String opinion = RelationSamples.opinion("甲").id().value();
         assertThat(ServedSamples.json(get("/api/v1/documents/{opinion}/graph")).get("edges"))
                 .extracting(
                         edge -> edge.get("to").asText().equals(opinion),
@@ -231,7 +155,7 @@ class RelationPagesTest {
     @Test
     void incomingOnesArePagedAndCountedByKind() {
         JsonNode first = ServedSamples.json(get("/api/v1/documents/{note}/citations?size=20"));
-        assertThat(first.at("/incomingCounts/cites").asInt()).isEqualTo(MANY);
+        assertThat(first.at("/incomingCounts/cites").asInt()).isEqualTo(RelationSamples.MANY);
         assertThat(first.get("incoming")).hasSize(20);
         assertThat(first.at("/incoming/0/document/title").asText()).isEqualTo("第30号工作安排");
         assertThat(first.at("/incoming/0/certain").asBoolean()).isTrue();

@@ -74,7 +74,7 @@ public final class CitationKeys {
         if (!number.isEmpty()) {
             CitationKey key = number(number);
             keys.add(key);
-            keys.addAll(ofYear(key, year).subList(0, 1));
+            keys.add(ofYear(key, year).getFirst());
         }
         String normal = title(REPEALED.matcher(
                         NUMBER_BEFORE.matcher(CitationNormalizer.title(title)).replaceFirst(""))

@@ -52,9 +52,8 @@ public final class DraftCheck {
         String text = draft.text();
         CheckedDraft checked =
                 new CheckedDraft(text, new CitationLookup(library, day).all(text, quoted.citations()), day);
-        Quoting quoting = new Quoting(quotations.check(quoted).quotations());
         int[] starts = draft.starts();
-        List<Remark> remarks = remarks(checked, quoting).stream()
+        List<Remark> remarks = remarks(checked, quoted).stream()
                 .filter(remark -> isTold(remark, draft.place(remark.span(), starts)))
                 .toList();
         List<Finding> findings = first(remarks).stream()
@@ -76,7 +75,7 @@ public final class DraftCheck {
                 .toList();
     }
 
-    private List<Remark> remarks(CheckedDraft checked, Quoting quoting) {
+    private List<Remark> remarks(CheckedDraft checked, QuotedText quoted) {
         LibraryView view = new LibraryView(library);
         List<Citation> citations = checked.all();
         List<Remark> remarks = new ArrayList<>(NumberForm.in(checked.text(), citations));
@@ -88,7 +87,7 @@ public final class DraftCheck {
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());
         remarks.addAll(new MissingProvision(checked, view).remarks());
-        remarks.addAll(quoting.remarks());
+        remarks.addAll(new Quoting(quotations.check(quoted).quotations()).remarks());
         return remarks;
     }
 

@@ -42,6 +42,11 @@ public record FindingLink(
         return new FindingLink(document.id(), document.title(), null, document.issued(), Validity.UNKNOWN, anchor);
     }
 
+    /** @param paragraph 0 for the whole document */
+    static FindingLink to(DocumentReference document, int paragraph) {
+        return to(document, paragraph == 0 ? "" : "p" + paragraph);
+    }
+
     FindingLink numbered(@Nullable String known) {
         return new FindingLink(id, title, known, issued, validity, anchor);
     }

@@ -109,7 +109,6 @@ final class Quoting {
     }
 
     private static FindingLink link(Source source) {
-        return FindingLink.to(source.document(), source.paragraph() == 0 ? "" : "p" + source.paragraph())
-                .numbered(source.number());
+        return FindingLink.to(source.document(), source.paragraph()).numbered(source.number());
     }
 }

@@ -95,7 +95,7 @@ final class Standing {
             message += "已经废止或者失效。";
         } else {
             message += by(repeal, "废止");
-            links.add(link(repeal));
+            links.add(FindingLink.to(repeal.by(), repeal.paragraph()));
         }
         String before =
                 OTHERS.matcher(draft.before(one.citation().span().start())).replaceAll("");
@@ -140,7 +140,7 @@ final class Standing {
                 .map(entry -> entry.related().later().amendmentOn(draft.day()));
         if (amendment.isPresent()) {
             message += by(amendment.get(), "修改") + "请核对所引内容是否仍然有效。";
-            links.add(link(amendment.get()));
+            links.add(FindingLink.to(amendment.get().by(), amendment.get().paragraph()));
         } else {
             message += "已修改，请核对所引内容是否仍然有效。";
         }
@@ -151,9 +151,5 @@ final class Standing {
     /** 已被《X决定》废止：“…” */
     private static String by(CitedDocument.Repeal act, String does) {
         return "已被" + FindingLink.quoted(act.by().title()) + does + "：“" + act.sentence() + "”";
-    }
-
-    private static FindingLink link(CitedDocument.Repeal act) {
-        return FindingLink.to(act.by(), act.paragraph() == 0 ? "" : "p" + act.paragraph());
     }
 }
