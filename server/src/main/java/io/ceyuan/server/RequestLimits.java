@@ -25,6 +25,9 @@ final class RequestLimits {
     /** A scanned volume is larger, and has no text to read. */
     static final int MAX_FILE_BYTES = 32 * 1024 * 1024;
 
+    /** A file and the fields beside it. */
+    static final int MAX_REQUEST_BYTES = MAX_FILE_BYTES + MAX_TEXT_BYTES;
+
     private RequestLimits() {}
 
     /**
@@ -36,7 +39,7 @@ final class RequestLimits {
             throw new HttpResponseException(431);
         }
         if (context.method().equals(HandlerType.POST) && posted.contains(withoutSlash(context.path()))) {
-            if (context.req().getContentLengthLong() > MAX_FILE_BYTES + MAX_TEXT_BYTES) {
+            if (context.req().getContentLengthLong() > MAX_REQUEST_BYTES) {
                 throw new HttpResponseException(413);
             }
             return;

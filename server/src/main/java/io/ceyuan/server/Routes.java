@@ -15,6 +15,7 @@ final class Routes {
         this.config = config;
         config.before(SecurityHeaders::add);
         config.before(context -> RequestLimits.check(context, posted));
+        config.after(BodyRest::readOver);
     }
 
     /** HEAD is answered as GET is, and the container leaves the body out. */

@@ -175,8 +175,7 @@ public final class SearchServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = RequestLimits.MAX_BODY_BYTES;
         config.jetty.multipartConfig.maxFileSize(RequestLimits.MAX_FILE_BYTES, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(
-                RequestLimits.MAX_FILE_BYTES + RequestLimits.MAX_TEXT_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(RequestLimits.MAX_REQUEST_BYTES, SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(RequestLimits.MAX_BODY_BYTES, SizeUnit.BYTES);
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL), null);
         config.requestLogger.http(RequestLog::write);

@@ -152,9 +152,9 @@ final class SubmittedBody {
             // says where the parts are kept and how long they may be
             context.uploadedFiles();
             return context.req().getParts();
-        } catch (IllegalStateException e) {
-            throw new HttpResponseException(413);
         } catch (ServletException | RuntimeException e) {
+            // whoever reads parts gives the connection up with a broken one
+            context.header("Connection", "close");
             if (isTooLong(e)) {
                 throw new HttpResponseException(413);
             }

@@ -7,6 +7,7 @@ import io.ceyuan.core.quotation.check.QuotedText;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -147,6 +148,55 @@ class SubmissionTest {
         HttpResponse<String> text = LookupSamples.form(served, LOOKUP, Map.of(), "a.txt", "字".repeat(1_000_001));
         assertThat(text.statusCode()).isEqualTo(400);
         assertThat(text.body()).contains("文件“a.txt”有 1,000,001 字，最多 1,000,000 字");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} bytes to {2} is answered with {3} to who sends all of it first")
+    @CsvSource({
+        "text/plain, 4500000, /api/v1/citations/lookup, 413",
+        "text/plain, 4500000, /citations, 413",
+        "application/xml, 4500000, /citations, 415",
+        "text/plain, 4500000, /search, 413",
+        "text/plain, 4500000, /nothing, 413",
+        "multipart/form-data; boundary=b, 40000000, /citations, 413",
+        "text/plain, 80000000, /api/v1/drafts/check, 413",
+    })
+    void whoSendsTooMuchSeesTheAnswer(String type, int bytes, String path, int status) throws IOException {
+        String answer = served.raw(head(path, type, bytes) + "\r\n" + "a".repeat(bytes));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Type: " + (path.startsWith("/api") ? "application/problem+json" : "text/html"));
+    }
+
+    @ParameterizedTest(name = "after {0} the connection is used on, or said to be closed")
+    @MethodSource("refused")
+    void whoIsRefusedKnowsWhetherToGoOn(String what, String type, String body, int status, String words)
+            throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        String request = "POST " + LOOKUP + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n" + new String(bytes, StandardCharsets.ISO_8859_1);
+        String answer = served.raw(request + "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 " + status);
+        boolean closed = answer.substring(0, answer.indexOf("\r\n\r\n")).contains("Connection: close");
+        assertThat(answer.contains("\"status\":\"ok\"")).as(answer).isNotEqualTo(closed);
+    }
+
+    @Test
+    void whoSendsTooLargeAFileSeesTheAnswer() throws IOException {
+        String body = part("form-data; name=\"file\"; filename=\"a.txt\"").strip()
+                + "a".repeat(RequestLimits.MAX_FILE_BYTES + 1_000_000) + "\r\n" + END;
+        assertThat(served.raw(head("/check", FORM, body.length()) + "\r\n" + body))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    private static String head(String path, String type, int bytes) {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + bytes + "\r\n";
+    }
+
+    @Test
+    void whoAsksFirstIsNotInvitedToSendTooMuch() throws IOException {
+        String asked = head("/citations", "text/plain", 80_000_000) + "Expect: 100-continue\r\n\r\n";
+        assertThat(served.raw(asked)).startsWith("HTTP/1.1 413");
     }
 
     @Test
