@@ -7,6 +7,7 @@ import io.ceyuan.core.search.Sort;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** Documents of a view as links tell them on a day, and those that answer to a key. It remembers what it was asked, and is used for one answer. */
 final class CitedDocuments {
@@ -27,13 +29,15 @@ final class CitedDocuments {
     private final StoredDocuments stored;
     private final IndexView view;
     private final LocalDate day;
+    private final KeyPostings postings;
     private final Map<Integer, CitedDocument> told = new HashMap<>();
     private final Map<CitationKey, List<Integer>> answers = new HashMap<>();
 
-    CitedDocuments(StoredDocuments stored, IndexView view, LocalDate day) {
+    CitedDocuments(StoredDocuments stored, IndexView view, LocalDate day) throws IOException {
         this.stored = stored;
         this.view = view;
         this.day = day;
+        postings = new KeyPostings(view);
     }
 
     /**
@@ -66,10 +70,14 @@ final class CitedDocuments {
     }
 
     private List<Integer> find(CitationKey key) throws IOException {
+        BytesRef term = new BytesRef(RelationTerms.cut(key.term()));
+        int[] having = postings.documents(term);
+        if (having.length < 2) {
+            return Arrays.stream(having).boxed().toList();
+        }
         Set<Integer> texts = new HashSet<>();
         List<Integer> found = new ArrayList<>();
-        Query query = new TermQuery(new Term(IndexSchema.KEY, RelationTerms.cut(key.term())));
-        for (ScoreDoc one : newest(view, query, MOST_DOCUMENTS)) {
+        for (ScoreDoc one : newest(view, new TermQuery(new Term(IndexSchema.KEY, term)), MOST_DOCUMENTS)) {
             if (texts.add(view.copies().first(one.doc))) {
                 found.add(one.doc);
             }

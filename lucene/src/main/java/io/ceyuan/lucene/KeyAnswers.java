@@ -1,19 +1,10 @@
 package io.ceyuan.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -22,25 +13,13 @@ import org.apache.lucene.util.BytesRef;
  */
 final class KeyAnswers {
 
-    private static final int[] NONE = {};
-
     private final CopyGroups groups;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final KeyPostings postings;
     private final Map<BytesRef, int[]> known = new HashMap<>();
-
-    private record Leaf(TermsEnum terms, Bits live, int base) {}
 
     KeyAnswers(IndexView view) throws IOException {
         groups = view.copies();
-        for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
-            LeafReader reader = leaf.reader();
-            Terms terms = reader.terms(IndexSchema.KEY);
-            if (terms != null) {
-                Bits live = reader.getLiveDocs();
-                leaves.add(new Leaf(
-                        terms.iterator(), live == null ? new Bits.MatchAllBits(reader.maxDoc()) : live, leaf.docBase));
-            }
-        }
+        postings = new KeyPostings(view);
     }
 
     /** Who answers to a relation, and to which key. */
@@ -91,21 +70,10 @@ final class KeyAnswers {
     }
 
     private int[] find(BytesRef key) throws IOException {
-        int[] found = NONE;
-        int size = 0;
-        for (Leaf leaf : leaves) {
-            if (leaf.terms().seekExact(key)) {
-                PostingsEnum postings = leaf.terms().postings(null, PostingsEnum.NONE);
-                for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    if (leaf.live().get(doc)) {
-                        found = ArrayUtil.grow(found, size + 1);
-                        found[size++] = groups.first(leaf.base() + doc);
-                    }
-                }
-            }
-        }
-        return size < 2
-                ? Arrays.copyOf(found, size)
-                : Arrays.stream(found, 0, size).sorted().distinct().toArray();
+        return Arrays.stream(postings.documents(key))
+                .map(groups::first)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }
