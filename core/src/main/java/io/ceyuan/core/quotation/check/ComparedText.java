@@ -24,40 +24,43 @@ final class ComparedText {
     }
 
     static ComparedText of(String written) {
-        StringBuilder text = new StringBuilder(written.length());
+        // never longer than what was written: a blank that parts figures stands for at least one unit
+        char[] text = new char[written.length()];
         int[] places = new int[written.length() + 1];
+        int length = 0;
         int blank = -1;
         int at = 0;
         while (at < written.length()) {
-            int codePoint = written.codePointAt(at);
+            char first = written.charAt(at);
+            int codePoint = Character.isSurrogate(first) ? written.codePointAt(at) : first;
             int end = at + Character.charCount(codePoint);
             if (Characters.isIgnorable(codePoint)) {
                 blank = blank < 0 ? at : blank;
             } else {
-                if (blank >= 0 && partsFigures(text, Characters.form(written.charAt(at)))) {
-                    places[text.length()] = blank;
-                    text.append(' ');
+                if (blank >= 0 && partsFigures(text, length, Characters.form(first))) {
+                    places[length] = blank;
+                    text[length++] = ' ';
                 }
                 blank = -1;
                 for (int unit = at; unit < end; unit++) {
-                    places[text.length()] = unit;
-                    text.append(Characters.form(written.charAt(unit)));
+                    places[length] = unit;
+                    text[length++] = Characters.form(written.charAt(unit));
                 }
             }
             at = end;
         }
-        places[text.length()] = written.length();
-        return new ComparedText(written, text.toString(), Arrays.copyOf(places, text.length() + 1));
+        places[length] = written.length();
+        return new ComparedText(written, new String(text, 0, length), Arrays.copyOf(places, length + 1));
     }
 
     /** 15 | 20, and 1. | 5, which would be another figure without the white space. */
-    private static boolean partsFigures(StringBuilder before, char next) {
-        int last = before.length() - 1;
+    private static boolean partsFigures(char[] before, int length, char next) {
+        int last = length - 1;
         if (last < 0 || !Characters.isDigit(next)) {
             return false;
         }
-        boolean point = before.charAt(last) == '.' && last > 0 && Characters.isDigit(before.charAt(last - 1));
-        return point || Characters.isDigit(before.charAt(last));
+        boolean point = before[last] == '.' && last > 0 && Characters.isDigit(before[last - 1]);
+        return point || Characters.isDigit(before[last]);
     }
 
     String text() {
