@@ -84,7 +84,8 @@ class RelationPagesTest {
                 "/documents/{measures}/graph => class=\"box absent\"",
                 "/documents/{measures}/graph => <title>青岚市数据细则 引用 云泽省公共数据办法</title>",
                 "/documents/{measures}/graph => 按照《云泽省公共数据办法》&lt;b&gt;执行&lt;/b&gt;。",
-                "/documents/{measures}/graph => 另有 1 条关系没有画出",
+                "/documents/{measures}/graph => <title>云泽省公共数据办法 引用 关于加强管理的意见（名称可指多份文件）</title>",
+                "/documents/{old}/graph => 另有 1 条关系没有画出",
                 "/documents/{note}/graph => 另有 19 条关系没有画出",
                 "/documents/{opinion}/graph => <g class=\"tie cites doubtful\"><title>云泽省公共数据办法 引用 关于加强管理的意见（名称可指多份文件）</title>",
                 "/documents/{opinion}/graph => <span class=\"self\">本文件</span> <small>名称可指多份文件</small>",
@@ -124,7 +125,7 @@ class RelationPagesTest {
                         Map.entry(-2, List.of("北砺县数据工作说明")),
                         Map.entry(-1, List.of("青岚市数据细则")),
                         Map.entry(0, List.of("云泽省公共数据办法")),
-                        Map.entry(1, List.of("云泽省数据条例", "《云泽省档案办法》")));
+                        Map.entry(1, List.of("云泽省数据条例", "关于加强管理的意见", "关于加强管理的意见", "《云泽省档案办法》")));
         assertThat(columns("/api/v1/documents/{measures}/graph?steps=1").keySet())
                 .containsExactly(-1, 0, 1);
         assertThat(columns("/api/v1/documents/{note}/graph").get(2)).containsExactly("云泽省公共数据办法");

@@ -41,7 +41,7 @@ final class RelationSamples {
             .at(AdministrativeLevel.COUNTY, "云泽省")
             .issued(2023, 2, 3);
 
-    private static final SampleDocument OLD = SampleDocument.of("省级/旧办法.txt", "云泽省信息办法", "信息应当及时更新。")
+    private static final SampleDocument OLD = SampleDocument.of("省级/旧办法.txt", "云泽省信息办法", "信息应当及时更新。", "按照《关于报送信息的函》报送。")
             .number("泽政发", 2010, 5)
             .issued(2010, 5, 6);
 
@@ -68,6 +68,12 @@ final class RelationSamples {
                 .toList());
         for (String place : List.of("甲", "乙")) {
             library.add(opinion(place).build());
+        }
+        for (String place : List.of("丙", "丁", "戊", "己", "庚")) {
+            library.add(SampleDocument.of(place + "/函.txt", "关于报送信息的函", place + "处信息于每月报送，其余事项照旧。")
+                    .number(place + "函", 2008, 1)
+                    .issued(2008, 1, 1)
+                    .build());
         }
         for (int i = 1; i <= MANY; i++) {
             library.add(SampleDocument.of("镇级/" + i + ".txt", "第" + i + "号工作安排", "第" + i + "项工作按照《北砺县数据工作说明》办理。")

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A document, what it cites and what cites it, and the same of these a step further. Only what is certain is there, and
- * what may cite the one itself: any other name that several documents answer to leads to none of them.
+ * A document, what it cites and what cites it, and the same of these a step further. Beside the one there is also what is not
+ * certain: what it may cite by a name that a few documents answer to, and what may cite it so. Any other name that several documents
+ * answer to leads to none of them.
  *
  * <pre>
  * column  -2                -1             0            1          2
@@ -51,7 +52,7 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges, long leftOut) {
     }
 
     /**
-     * That one says something of another.
+     * That one says something of another. Of a name that several documents answer to there is an edge for each.
      *
      * @param from key of the node that says it
      * @param to key of the node of which it is said

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 /** Walks from a document to its neighbours and theirs, with the flow of citations on each side. */
 final class NeighbourhoodWalk {
 
+    /** Documents that one name may mean; beyond it a picture would show what it hardly means. */
+    private static final int MOST_MEANT = 4;
+
     private final CitationIndex index;
     private final LocalDate day;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -68,30 +71,40 @@ final class NeighbourhoodWalk {
         return index.links(one.document().document().id(), day, citing);
     }
 
-    /** @param absent whether what is not in the library is a step too */
-    private List<Step> outgoing(Neighbour.Held from, DocumentLinks links, boolean absent) {
+    /** @param near whether what is not in the library is a step too, and what a name of several may mean, after what is certain */
+    private List<Step> outgoing(Neighbour.Held from, DocumentLinks links, boolean near) {
         Map<String, Step> steps = new LinkedHashMap<>();
-        for (DocumentLinks.Outgoing link : links.outgoing()) {
+        for (DocumentLinks.Outgoing link : certainFirst(links.outgoing())) {
             Relation relation = link.relation();
-            Neighbour to = link.targets().isEmpty()
-                    ? new Neighbour.Absent(relation.name(), relation.keys().getFirst())
-                    : new Neighbour.Held(link.targets().getFirst());
-            if (to.key().equals(from.key())) {
+            List<Neighbour> meant = meant(link);
+            boolean certain = link.targets().size() == 1;
+            if (meant.size() > MOST_MEANT || !(near || certain)) {
+                leftOut++;
                 continue;
             }
-            Step step = new Step(from, to, edge(from, to, relation, true));
-            boolean certain =
-                    link.targets().size() == 1 || (absent && link.targets().isEmpty());
-            if (certain) {
-                steps.putIfAbsent(keyOf(step.edge()), step);
-            } else {
-                leftOut++;
+            for (Neighbour to : meant) {
+                if (!to.key().equals(from.key())) {
+                    Step step = new Step(from, to, edge(from, to, relation, meant.size() == 1));
+                    steps.putIfAbsent(keyOf(step.edge()), step);
+                }
             }
         }
         leftOut += steps.size();
-        // what can be opened before what cannot
-        return steps.values().stream()
-                .sorted(Comparator.comparing(step -> step.far() instanceof Neighbour.Absent))
+        return List.copyOf(steps.values());
+    }
+
+    private static List<Neighbour> meant(DocumentLinks.Outgoing link) {
+        Relation relation = link.relation();
+        return link.targets().isEmpty()
+                ? List.of(new Neighbour.Absent(relation.name(), relation.keys().getFirst()))
+                : link.targets().stream().<Neighbour>map(Neighbour.Held::new).toList();
+    }
+
+    /** What is certain, then what is one of several, then what is not there. */
+    private static List<DocumentLinks.Outgoing> certainFirst(List<DocumentLinks.Outgoing> links) {
+        return links.stream()
+                .sorted(Comparator.comparingInt(
+                        link -> link.targets().isEmpty() ? 2 : link.targets().size() == 1 ? 0 : 1))
                 .toList();
     }
 
