@@ -30,6 +30,9 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges, long leftOut) {
     /** Of each side, a step further: as many as stand beside the near ones. */
     public static final int MOST_FAR = 12;
 
+    /** Documents that one name may mean; of more the picture would show what is hardly meant. */
+    public static final int MOST_MEANT = 4;
+
     public Neighbourhood {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);

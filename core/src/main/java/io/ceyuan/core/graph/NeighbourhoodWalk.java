@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
 /** Walks from a document to its neighbours and theirs, with the flow of citations on each side. */
 final class NeighbourhoodWalk {
 
-    /** Documents that one name may mean; beyond it a picture would show what it hardly means. */
-    private static final int MOST_MEANT = 4;
-
     private final CitationIndex index;
     private final LocalDate day;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -78,7 +75,7 @@ final class NeighbourhoodWalk {
             Relation relation = link.relation();
             List<Neighbour> meant = meant(link);
             boolean certain = link.targets().size() == 1;
-            if (meant.size() > MOST_MEANT || !(near || certain)) {
+            if (meant.size() > Neighbourhood.MOST_MEANT || !(near || certain)) {
                 leftOut++;
                 continue;
             }

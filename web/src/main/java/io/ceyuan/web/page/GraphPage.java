@@ -88,7 +88,8 @@ public record GraphPage(
                 around.leftOut() == 0
                         ? null
                         : "另有 " + Wording.count(around.leftOut()) + " 条关系没有画出：每侧每步最多画 " + Neighbourhood.MOST_NEAR
-                                + " 份文件；名称可指多份文件的只画指向本文件的，未收录的只画一步。",
+                                + " 份文件；名称可指多份文件的，只画涉及本文件且不超过 " + Neighbourhood.MOST_MEANT
+                                + " 份的；未收录的只画一步。",
                 Links.relations(id, RelationParams.of(RelationParams.Side.OUTGOING, null)),
                 rows(around),
                 Links.graphApi(id, params));
