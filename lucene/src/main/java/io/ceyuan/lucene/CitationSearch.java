@@ -61,10 +61,7 @@ record CitationSearch(StoredDocuments stored) {
         int text = view.copies().first(doc);
         for (Relation relation :
                 stored.relations(view, doc).stream().sorted(STRONGEST_FIRST).toList()) {
-            List<Integer> answers = List.of();
-            for (CitationKey key : relation.keys()) {
-                answers = answers.isEmpty() ? documents.answering(key) : answers;
-            }
+            List<Integer> answers = documents.answering(relation.keys());
             List<CitedDocument> targets = new ArrayList<>();
             for (int answer : answers) {
                 if (view.copies().first(answer) != text && targets.size() < CitationIndex.MAX_ANSWERS) {

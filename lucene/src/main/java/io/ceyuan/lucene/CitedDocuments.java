@@ -69,6 +69,23 @@ final class CitedDocuments {
         return known;
     }
 
+    /** Those that answer to the surest key of a name that anything answers to. */
+    List<Integer> answering(List<CitationKey> keys) throws IOException {
+        BytesRef surest = new BytesRef(keys.getFirst().term());
+        for (CitationKey key : keys) {
+            List<Integer> found = new ArrayList<>();
+            for (int doc : answering(key)) {
+                if (key.equals(keys.getFirst()) || !OtherNumber.has(view, surest, doc)) {
+                    found.add(doc);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     private List<Integer> find(CitationKey key) throws IOException {
         BytesRef term = new BytesRef(RelationTerms.cut(key.term()));
         int[] having = postings.documents(term);

@@ -52,7 +52,7 @@ import org.apache.lucene.store.Directory;
 final class IndexSchema {
 
     /** Goes up with every change after which older indexes cannot be read rightly. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     static final String WRITE_LOCK = "write.lock";
     static final String ID = "id";

@@ -1,6 +1,7 @@
 package io.ceyuan.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,12 @@ import org.apache.lucene.util.BytesRef;
  */
 final class KeyAnswers {
 
-    private final CopyGroups groups;
+    private final IndexView view;
     private final KeyPostings postings;
     private final Map<BytesRef, int[]> known = new HashMap<>();
 
     KeyAnswers(IndexView view) throws IOException {
-        groups = view.copies();
+        this.view = view;
         postings = new KeyPostings(view);
     }
 
@@ -38,29 +39,43 @@ final class KeyAnswers {
      * @param text which says it: itself is no answer
      */
     Answer to(RelationColumn.Entry relation, int text) throws IOException {
+        Answer answer = to(relation);
+        return answer.has(text)
+                ? new Answer(
+                        answer.key(),
+                        answer.texts().stream().filter(one -> one != text).toList())
+                : answer;
+    }
+
+    /** Whether anything answers to one of the keys. */
+    boolean isThere(RelationColumn.Entry relation) throws IOException {
+        return !to(relation).texts().isEmpty();
+    }
+
+    private Answer to(RelationColumn.Entry relation) throws IOException {
+        BytesRef surest = relation.keys().getFirst();
         for (BytesRef key : relation.keys()) {
-            int[] texts = to(key);
-            if (texts.length > 0) {
-                return new Answer(
-                        key,
-                        Arrays.stream(texts).filter(one -> one != text).boxed().toList());
+            List<Integer> texts = to(surest, key);
+            if (!texts.isEmpty()) {
+                return new Answer(key, texts);
             }
         }
         return NOBODY;
     }
 
-    /** Whether anything answers to one of the keys. */
-    boolean isThere(RelationColumn.Entry relation) throws IOException {
-        for (BytesRef key : relation.keys()) {
-            if (to(key).length > 0) {
-                return true;
+    /** The texts that answer to a key of a name, but those that cannot be what its surest key says. */
+    List<Integer> to(BytesRef surest, BytesRef key) throws IOException {
+        List<Integer> texts = new ArrayList<>();
+        for (int text : to(key)) {
+            if (key.equals(surest) || !OtherNumber.has(view, surest, text)) {
+                texts.add(text);
             }
         }
-        return false;
+        return texts;
     }
 
-    /** The texts that answer to a key, in order. */
-    int[] to(BytesRef key) throws IOException {
+    /** In order. */
+    private int[] to(BytesRef key) throws IOException {
         int[] texts = known.get(key);
         if (texts == null) {
             texts = find(key);
@@ -71,7 +86,7 @@ final class KeyAnswers {
 
     private int[] find(BytesRef key) throws IOException {
         return Arrays.stream(postings.documents(key))
-                .map(groups::first)
+                .map(view.copies()::first)
                 .sorted()
                 .distinct()
                 .toArray();

@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  * a title that several texts answer to                    those of them that the same body issued, and earlier
  * of another place, or of a level above                   never, by title
  * what more texts answer to than a link shows             nobody: it names nothing in particular
+ * a title with the year of another text, or from a        never: an older text is meant, which its later versions still name
+ *   day before it was issued
  * </pre>
  */
 final class LaterActReader {
 
     private static final BytesRef NUMBER = new BytesRef("n:");
+
+    /** What is passed at the end of a year is published at the beginning of the next. */
+    private static final int YEARS_BETWEEN = 1;
 
     private final IndexView view;
     private final RelationKind kind;
@@ -83,36 +88,59 @@ final class LaterActReader {
 
     /** The document that repeals or amends. */
     private record Acting(
-            int doc, OptionalLong issued, @Nullable LocalDate since, Standpoint standpoint) {}
+            int doc,
+            OptionalLong issued,
+            @Nullable LocalDate since,
+            @Nullable String number,
+            Standpoint standpoint) {}
 
     private Acting acting(int doc) throws IOException {
         DocumentColumns columns = columns(doc);
-        OptionalLong issued = columns.number(IndexSchema.ISSUED);
+        OptionalLong issued = issued(doc);
         OptionalLong effective = columns.number(IndexSchema.EFFECTIVE);
         OptionalLong since = effective.isPresent() ? effective : issued;
         return new Acting(
-                doc, issued, since.isEmpty() ? null : LocalDate.ofEpochDay(since.getAsLong()), Standpoint.of(columns));
+                doc,
+                issued,
+                since.isEmpty() ? null : LocalDate.ofEpochDay(since.getAsLong()),
+                columns.text(IndexSchema.NUMBER),
+                Standpoint.of(columns));
+    }
+
+    /** Of a document that has no day that of a copy. */
+    private OptionalLong issued(int doc) throws IOException {
+        OptionalLong issued = columns(doc).number(IndexSchema.ISSUED);
+        for (int copy : view.copies().sharing(doc)) {
+            issued = issued.isPresent() ? issued : columns(copy).number(IndexSchema.ISSUED);
+        }
+        return issued;
     }
 
     private void act(@Nullable Acting acting, RelationColumn.Entry relation, KeyAnswers.Answer answer, int text)
             throws IOException {
         for (int target : view.copies().sharing(text)) {
-            if (acting != null && reaches(acting, answer, target)) {
+            if (acting != null && reaches(acting, relation, answer, target)) {
                 acts.merge(target, new Repeals.Act(acting.doc(), relation.place(), acting.since()), Repeals.Act::or);
             }
         }
     }
 
-    private boolean reaches(Acting acting, KeyAnswers.Answer answer, int target) throws IOException {
+    private boolean reaches(Acting acting, RelationColumn.Entry relation, KeyAnswers.Answer answer, int target)
+            throws IOException {
         boolean byNumber = StringHelper.startsWith(answer.key(), NUMBER);
         boolean single = answer.texts().size() == 1;
         DocumentColumns columns = columns(target);
-        OptionalLong issued = columns.number(IndexSchema.ISSUED);
+        OptionalLong issued = issued(target);
         boolean dated = issued.isPresent() && acting.issued().isPresent();
         if (dated && issued.getAsLong() >= acting.issued().getAsLong()) {
             return false;
         }
         if (!dated && (kind == RelationKind.AMENDS || !(byNumber || single))) {
+            return false;
+        }
+        if (issued.isPresent()
+                && !byNumber
+                && isOther(acting, relation, LocalDate.ofEpochDay(issued.getAsLong()), columns)) {
             return false;
         }
         if (!byNumber) {
@@ -123,6 +151,18 @@ final class LaterActReader {
             }
         }
         return kind == RelationKind.REPEALS || !isAmendedText(columns, acting);
+    }
+
+    /**
+     * Whether the sentence means an older text of the title: it names another year, or repeals from a day on which this one was not yet
+     * issued. A later version keeps the sentence of the first one, and does not repeal another version, which has the same number.
+     */
+    private static boolean isOther(
+            Acting acting, RelationColumn.Entry relation, LocalDate issued, DocumentColumns target) throws IOException {
+        boolean otherYear = relation.issued() > 0 && Math.abs(issued.getYear() - relation.issued()) > YEARS_BETWEEN;
+        boolean notYet = acting.since() != null && issued.isAfter(acting.since());
+        boolean version = acting.number() != null && acting.number().equals(target.text(IndexSchema.NUMBER));
+        return otherYear || notYet || version;
     }
 
     private DocumentColumns columns(int doc) {

@@ -112,7 +112,8 @@ final class MissingTexts {
         List<Map.Entry<BytesRef, Naming>> rows = new ArrayList<>();
         for (Map.Entry<BytesRef, Naming> row : namings.entrySet()) {
             BytesRef partner = partner(row.getKey());
-            boolean there = partner != null && answers.to(partner).length > 0;
+            boolean there =
+                    partner != null && !answers.to(row.getKey(), partner).isEmpty();
             Naming number = partner == null || isNumber(row.getKey()) ? null : namings.get(partner);
             if (number != null && partner != null && row.getKey().equals(partner(partner))) {
                 number.join(row.getValue());

@@ -4,6 +4,7 @@ import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.relation.Relation;
 import io.ceyuan.core.relation.RelationKind;
 import java.io.IOException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -28,14 +29,17 @@ final class RelationColumn {
      *
      * @param place among the relations of its document, from 0 on
      * @param keys terms of its keys, the surest first
+     * @param issued year in which it says that the other was issued; 0 where it names none
      */
-    record Entry(int place, RelationKind kind, List<BytesRef> keys) {}
+    record Entry(int place, RelationKind kind, List<BytesRef> keys, int issued) {}
 
     static Field field(List<Relation> relations) throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         out.writeVInt(relations.size());
         for (Relation relation : relations) {
             out.writeVInt(KINDS.indexOf(relation.kind()));
+            Year issued = relation.issued();
+            out.writeVInt(issued == null ? 0 : issued.getValue());
             out.writeVInt(relation.keys().size());
             for (CitationKey key : relation.keys()) {
                 BytesRef term = new BytesRef(RelationTerms.cut(key.term()));
@@ -60,6 +64,7 @@ final class RelationColumn {
         List<Entry> entries = new ArrayList<>(size);
         for (int place = 0; place < size; place++) {
             RelationKind kind = KINDS.get(in.readVInt());
+            int issued = in.readVInt();
             int count = in.readVInt();
             List<BytesRef> keys = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
@@ -67,7 +72,7 @@ final class RelationColumn {
                 in.readBytes(term, 0, term.length);
                 keys.add(new BytesRef(term));
             }
-            entries.add(new Entry(place, kind, keys));
+            entries.add(new Entry(place, kind, keys, issued));
         }
         return entries;
     }

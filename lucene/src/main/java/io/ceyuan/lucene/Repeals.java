@@ -30,10 +30,10 @@ final class Repeals {
             return since == null || !since.isAfter(day);
         }
 
-        /** The one that holds earlier; a known day comes before an unknown one. */
+        /** The one that holds earlier: what has no day holds already. */
         Act or(Act other) {
             if (since == null || other.since == null) {
-                return since == null ? other : this;
+                return since == null ? this : other;
             }
             return other.since.isBefore(since) ? other : this;
         }

@@ -1,7 +1,9 @@
 package io.ceyuan.core.relation;
 
 import io.ceyuan.core.citation.CitationKey;
+import java.time.Year;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says of another that it names.
@@ -11,9 +13,16 @@ import java.util.List;
  * @param mentions how often the document names it so, at least once
  * @param paragraph number of the paragraph of {@code sentence}; 0 for the title
  * @param sentence which says it, the first one
+ * @param issued the year in which it says that the other was issued; null where it names none
  */
 public record Relation(
-        RelationKind kind, String name, List<CitationKey> keys, int mentions, int paragraph, String sentence) {
+        RelationKind kind,
+        String name,
+        List<CitationKey> keys,
+        int mentions,
+        int paragraph,
+        String sentence,
+        @Nullable Year issued) {
 
     public Relation {
         keys = List.copyOf(keys);

@@ -4,6 +4,7 @@ import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationKey;
 import io.ceyuan.core.document.DocumentKind;
 import io.ceyuan.core.document.PolicyDocument;
+import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -122,7 +123,13 @@ final class RelationFinder {
         } else if (kind == RelationKind.REPEALS && mention.provision()) {
             kind = RelationKind.AMENDS;
         }
-        relations.add(mention, kind, paragraph, Sentences.shown(text, start, end, mention.span()));
+        Span named = mention.span();
+        relations.add(
+                mention,
+                kind,
+                paragraph,
+                Sentences.shown(text, start, end, named),
+                change ? NamedYear.of(text, start, end, named) : null);
     }
 
     /** The mentions up to the end of a line that were not yet read. */

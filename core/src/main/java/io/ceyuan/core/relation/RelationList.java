@@ -1,12 +1,14 @@
 package io.ceyuan.core.relation;
 
 import io.ceyuan.core.citation.CitationKey;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was found so far, a relation for each document and each kind; that it is cited is told only of one of which nothing more is said. */
 final class RelationList {
@@ -23,12 +25,12 @@ final class RelationList {
         numbered = own.stream().anyMatch(key -> key.kind() == CitationKey.Kind.NUMBER);
     }
 
-    void add(Mention mention, RelationKind kind, int paragraph, String sentence) {
+    void add(Mention mention, RelationKind kind, int paragraph, String sentence, @Nullable Year issued) {
         if (!isOwn(mention, kind)) {
             found.computeIfAbsent(mention.surest(), none -> new EnumMap<>(RelationKind.class))
                     .merge(
                             kind,
-                            new Relation(kind, mention.name(), mention.keys(), 1, paragraph, sentence),
+                            new Relation(kind, mention.name(), mention.keys(), 1, paragraph, sentence, issued),
                             RelationList::again);
         }
     }
@@ -54,7 +56,8 @@ final class RelationList {
                 first.keys(),
                 first.mentions() + next.mentions(),
                 first.paragraph(),
-                first.sentence());
+                first.sentence(),
+                first.issued());
     }
 
     /** The strongest kinds first, those of one kind in the order of the text. */

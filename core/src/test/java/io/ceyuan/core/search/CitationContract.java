@@ -60,7 +60,7 @@ public abstract class CitationContract {
     void theSurestKeyThatAnythingAnswersToDecides() {
         try (CitationLibrary library = library("""
                 号; 水价规定; 文号=云政发〔2021〕12号 | 一。
-                名; 水价办法; 文号=云政发〔2019〕3号 | 二。
+                名; 水价办法 | 二。
                 引; 通知一 | 按照《水价办法》（云政发〔2021〕12号）执行。
                 又; 通知二 | 按照《水价办法》（云政发〔2008〕8号）执行。
                 """)) {
@@ -69,6 +69,25 @@ public abstract class CitationContract {
             assertThat(library.incoming("号")).containsExactly("被引用 引");
             assertThat(library.incoming("名")).containsExactly("被引用 又");
             assertThat(library.counts("名")).isEqualTo("引用=1");
+        }
+    }
+
+    @Test
+    void aDocumentWithAnotherNumberIsAnotherDocumentOfThatTitle() {
+        try (CitationLibrary library = library("""
+                甲; 水价办法; 文号=云政发〔2019〕3号 | 一。
+                乙; 水质办法; 文号=国务院令第594号 | 二。
+                引; 通知一 | 按照《水价办法》（云政发〔2008〕8号）执行。
+                又; 通知二 | 按照《水价办法》（云府发〔2019〕3号）执行。
+                再; 通知三 | 按照《水质办法》（国务院令第343号）执行。
+                """)) {
+            assertThat(library.outgoing("引")).containsExactly("引用 《水价办法》（云政发〔2008〕8号） →");
+            assertThat(library.outgoing("又")).containsExactly("引用 《水价办法》（云府发〔2019〕3号） → 甲");
+            assertThat(library.outgoing("再")).containsExactly("引用 《水质办法》（国务院令第343号） → 乙");
+            assertThat(library.incoming("甲")).containsExactly("被引用 又");
+            assertThat(library.counts("甲")).isEqualTo("引用=1");
+            assertThat(library.mostCited()).containsExactlyInAnyOrder("甲=1", "乙=1");
+            assertThat(library.missing()).singleElement().asString().contains("云政发〔2008〕8号");
         }
     }
 

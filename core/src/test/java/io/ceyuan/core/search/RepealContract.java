@@ -90,6 +90,45 @@ public abstract class RepealContract {
                         "not the new text of the same title itself",
                         "乙; 云泽省绿化条例; 机关=云泽省人大; 日=1998-01-01 | 一。/甲; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05 | 二。《云泽省绿化条例》同时废止。",
                         "unknown"),
+                new Fate(
+                        "not with the number of another text of its title",
+                        old + "/" + by + " | 《水价办法》（云政发〔2001〕9号）同时废止。",
+                        "unknown"),
+                new Fate(
+                        "with its number in the code of another agency",
+                        old + "/" + by + " | 《水价办法》（云府发〔2008〕3号）同时废止。",
+                        "已废止"),
+                new Fate(
+                        "with the year in which it was issued",
+                        old + "/" + by + " | 2008年3月1日省人民政府发布的《水价办法》同时废止。",
+                        "已废止"),
+                new Fate(
+                        "not with the year of an older text of its title",
+                        old + "/" + by + " | 2001年3月1日省人民政府发布的《水价办法》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "not with the year of an older text behind the title",
+                        old + "/" + by + " | 《水价办法》（2001年3月1日公布）同时废止。",
+                        "unknown"),
+                new Fate(
+                        "not by a later version, whose sentence held before it was issued",
+                        "甲; 云泽省绿化条例; 机关=云泽省人大; 日=2016-01-01 | 一。/乙; 云泽省绿化条例; 机关=云泽省人大; 日=2021-03-05; 施行=2002-02-01"
+                                + " | 二。《云泽省绿化条例》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "not by a later version with its own number",
+                        "甲; 云泽省绿化条例; 文号=云泽省人民政府令第12号; 机关=云泽省人民政府; 日=2001-12-25 | 一。/乙; 云泽省绿化条例; 文号=云泽省人民政府令第12号; 机关=云泽省人民政府;"
+                                + " 日=2021-03-05; 施行=2002-02-01 | 二。《云泽省绿化条例》同时废止。",
+                        "unknown"),
+                new Fate(
+                        "not by an undated copy of an older text",
+                        "甲; 水价办法; 日=2020-01-01/乙; 水价新办法; 日=2016-01-01 | 《水价办法》同时废止。" + LONG + "/丙; 水价新办法 | 《水价办法》同时废止。"
+                                + LONG,
+                        "unknown"),
+                new Fate(
+                        "already, though another is still to repeal it",
+                        old + "/丙; 水费办法 | 云政发〔2008〕3号同时废止。/" + by + "; 施行=2099-01-01 | 云政发〔2008〕3号同时废止。",
+                        "已废止"),
                 new Fate("amended by a later decision", old + "/" + by + " | 将《水价办法》第三条修改为：“水价每年公布。”", "已修改"),
                 new Fate(
                         "in force, as its page says, though amended",
