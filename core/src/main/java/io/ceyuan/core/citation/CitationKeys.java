@@ -154,9 +154,10 @@ public final class CitationKeys {
         };
     }
 
-    /** Whether a name in normal form is a number, by its end; else it is a title. */
+    /** Whether a name in normal form is a number, by its end; else it is a title, as 《水表编号》. */
     public static boolean isNumber(String name) {
-        return name.endsWith("号");
+        int serial = name.length() - 2;
+        return name.endsWith("号") && serial >= 0 && Character.isDigit(name.charAt(serial));
     }
 
     private static List<CitationKey> named(String name) {
