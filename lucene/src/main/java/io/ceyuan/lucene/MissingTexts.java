@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 《X办法》（云政发〔2021〕12号）  云政发〔2021〕12号  《X办法》   one row
  * 《X办法》（云政发〔2021〕12号）  《X办法》（泽政发〔2019〕3号）   two rows, and a third for 《X办法》 alone
+ * 《X办法》（省政府令第197号）  《X办法》（云泽省人民政府令第197号）  one row: the agency alone is named otherwise
  * </pre>
  */
 final class MissingTexts {
@@ -26,6 +29,8 @@ final class MissingTexts {
     private static final int EXAMPLES = 5;
 
     private static final BytesRef TITLE = new BytesRef("t:");
+
+    private static final Pattern SERIAL = Pattern.compile("(?<=^n:.{1,200})(?:〔[0-9]{4}〕|第)[0-9]+号$");
 
     /** Stands for several partners. */
     private static final BytesRef SEVERAL = new BytesRef();
@@ -99,7 +104,18 @@ final class MissingTexts {
     }
 
     private void partner(BytesRef one, BytesRef other) {
-        partners.merge(one, other, (before, now) -> before.equals(now) ? before : SEVERAL);
+        partners.merge(one, other, (before, now) -> before.equals(now) || isSameSerial(before, now) ? before : SEVERAL);
+    }
+
+    /** 省政府令第197号 and 云泽省人民政府令第197号, 〔2021〕12号 of two codes: for one title they are one number. */
+    private static boolean isSameSerial(BytesRef one, BytesRef other) {
+        String serial = serial(one);
+        return !serial.isEmpty() && serial.equals(serial(other));
+    }
+
+    private static String serial(BytesRef key) {
+        Matcher serial = SERIAL.matcher(key.utf8ToString());
+        return serial.find() ? serial.group() : "";
     }
 
     /** A 文号, or the number of a standard. */
@@ -114,9 +130,9 @@ final class MissingTexts {
             BytesRef partner = partner(row.getKey());
             boolean there =
                     partner != null && !answers.to(row.getKey(), partner).isEmpty();
-            Naming number = partner == null || isNumber(row.getKey()) ? null : namings.get(partner);
-            if (number != null && partner != null && row.getKey().equals(partner(partner))) {
-                number.join(row.getValue());
+            Naming fuller = fuller(row.getKey());
+            if (fuller != null) {
+                fuller.join(row.getValue());
             } else if (!there) {
                 rows.add(row);
             }
@@ -128,6 +144,21 @@ final class MissingTexts {
                 .map(Map.Entry::getValue)
                 .map(row -> new Row(row.size, row.namedIn, row.relation, newest(row, issued)))
                 .toList();
+    }
+
+    /**
+     * The row in which another is told too: of a title that of its number, of a number that by which its title was named first; null where
+     * it is told by itself.
+     */
+    private @Nullable Naming fuller(BytesRef key) {
+        BytesRef partner = partner(key);
+        BytesRef back = partner == null ? null : partner(partner);
+        if (partner == null || back == null) {
+            return null;
+        }
+        BytesRef number = isNumber(key) ? back : partner;
+        boolean one = isNumber(key) ? !back.equals(key) && partner.equals(partner(back)) : back.equals(key);
+        return one ? namings.get(number) : null;
     }
 
     private static List<Integer> newest(Naming row, long[] issued) {

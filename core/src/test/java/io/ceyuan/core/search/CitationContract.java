@@ -127,6 +127,20 @@ public abstract class CitationContract {
     }
 
     @Test
+    void whatIsMissingIsOneRowHoweverItsAgencyIsNamed() {
+        try (CitationLibrary library = library("""
+                甲; 通知甲; 日=2020-01-01 | 按《水价办法》（云政发〔2021〕12号）执行。
+                乙; 通知乙; 日=2021-01-01 | 按《水价办法》（云泽政发〔2021〕12号）执行。
+                丙; 通知丙; 日=2022-01-01 | 按《水价办法》执行。
+                丁; 通知丁; 日=2023-01-01 | 按《绿化办法》（省政府令第19号）执行。
+                戊; 通知戊; 日=2023-02-01 | 按《绿化办法》（云泽省人民政府令第19号）执行。
+                """)) {
+            assertThat(library.missing())
+                    .containsExactly("《水价办法》（云泽政发〔2021〕12号）=3 丙 乙 甲", "《绿化办法》（云泽省人民政府令第19号）=2 戊 丁");
+        }
+    }
+
+    @Test
     void whatIsMissingIsOneRowWhetherItIsCitedByNumberOrByTitle() {
         try (CitationLibrary library = library("""
                 甲; 通知甲; 日=2020-01-01 | 按《水价办法》（云政发〔2021〕12号）执行。
