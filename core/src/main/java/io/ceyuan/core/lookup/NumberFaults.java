@@ -1,6 +1,7 @@
 package io.ceyuan.core.lookup;
 
 import io.ceyuan.core.citation.Citation;
+import io.ceyuan.core.citation.CitationNormalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,11 +58,17 @@ final class NumberFaults {
     }
 
     /**
-     * Of a number that could be read and that no document can have.
+     * Of a number that could be read and that no document can have, or of a provision of one.
      *
      * @param day on which it is asked
      */
     static Optional<String> of(Citation citation, LocalDate day) {
+        String number = citation instanceof Citation.Provision provision
+                ? provision.of().orElse("")
+                : citation.normalized();
+        if (CitationNormalizer.isMalformed(number)) {
+            return of(number).or(() -> Optional.of("年份有误，应为四位数字"));
+        }
         if (!(citation instanceof Citation.Numbered)) {
             return Optional.empty();
         }

@@ -54,7 +54,34 @@ public abstract class LookupContract {
                     .build(),
             SampleDocument.of("丁/令.txt", "云泽省河道办法", "河道由水利部门管理。")
                     .number(DocumentNumber.parse("云泽省人民政府令第218号").orElseThrow())
-                    .build(Validity.REPEALED));
+                    .build(Validity.REPEALED),
+            SampleDocument.of(
+                            "戊/条例.txt",
+                            "云泽省湖泊条例",
+                            "第一编 总则",
+                            "第一章 一般规定",
+                            "第一条 为了保护湖泊，制定本条例。",
+                            "第二条 禁止下列行为：",
+                            "（一）填湖；",
+                            "（二）倾倒垃圾：",
+                            "1.生活垃圾；",
+                            "2.建筑垃圾；",
+                            "（三）毒鱼。",
+                            "前款规定由水行政主管部门执行：",
+                            "（一）巡查；",
+                            "（二）处罚。",
+                            "第二编 分则",
+                            "第一章 监督检查",
+                            "第一节 检查",
+                            "第三条 每年检查一次。",
+                            "第二节 处理",
+                            "第四条 限期改正。",
+                            "第四条之一 逾期不改正的，处以罚款。",
+                            "第二章 附则",
+                            "第五条 本条例自公布之日起施行。")
+                    .build(),
+            SampleDocument.of("己/摘要.txt", "云泽省湿地办法（节选）", "第一条 为了保护湿地，制定本办法。", "第二条 湿地名录由省人民政府公布。")
+                    .build());
 
     private Library library;
     private CitationLookup lookup;
@@ -129,6 +156,70 @@ public abstract class LookupContract {
             assertThat(item.message()).isEqualTo(message);
             assertThat(item.parsed()).isEqualTo(Parsed.NOTHING);
         });
+    }
+
+    @ParameterizedTest(name = "{0} stands at {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "第二条第一款第（一）项 => p7",
+                "第二条第一款第三项 => p11",
+                "第二条第（三）项 => p11",
+                "第二条第一款第（二）项第2目 => p10",
+                "第二条第二款第（二）项 => p14",
+                "第二条第（一）项 => article-2",
+                "第二条第一款第（四）项 => article-2-clause-1 未见第（四）项",
+                "第二条第（九）项 => article-2 未见第（九）项",
+                "第二条第一款第（一）项至第（五）项 => p7 未见第（五）项",
+                "第二条第一款第（一）项至第（三）项 => p7",
+                "第二条第三款第（一）项 => article-2 未见第三款",
+                "第一条第（一）项 => article-1",
+                "第四条之一 => article-4-1",
+                "第四条之二 => - 未见第四条之二",
+                "第一编第二条 => article-2",
+                "第二编第二条 => article-2 未见第二编第二条",
+                "第一章第二条 => article-2",
+                "第二编第一章 => text-2-chapter-1",
+                "第二编第一章第三条 => article-3",
+                "第二编第一章第二节 => p19",
+                "第二编第一章第二节第四条 => article-4",
+                "第二编第一章第三节 => text-2-chapter-1 未见第三节",
+                "第二章第二条 => article-2 未见第二章第二条",
+                "第三编第二条 => article-2 未见第三编",
+                "第二条至第九条 => article-2 未见第九条",
+            })
+    void aPartIsFoundAsNearAsTheTextTells(String part, String wanted) {
+        assertThat(lookup.all("依据《云泽省湖泊条例》" + part + "办理").getFirst().matches())
+                .singleElement()
+                .satisfies(match -> {
+                    String address = match.address() == null ? "-" : match.address();
+                    String missing = match.missing().isEmpty() ? "" : " 未见" + match.missing();
+                    assertThat(address + missing).isEqualTo(wanted);
+                });
+    }
+
+    @ParameterizedTest(name = "that {0} is missing is sure: {1}")
+    @CsvSource({
+        "《云泽省湖泊条例》第九条, true",
+        "《云泽省湖泊条例》第四条之二, true",
+        "《云泽省湖泊条例》第九条之一, true",
+        "《云泽省湖泊条例》第二编第二条, true",
+        "《云泽省湖泊条例》第二条第一款第（四）项, true",
+        "《云泽省湿地办法（节选）》第三条, false",
+    })
+    void whatIsMissingIsSureWhereTheTextIsWhole(String cited, boolean sure) {
+        assertThat(lookup.one(cited).getFirst().matches())
+                .singleElement()
+                .extracting(match -> Objects.requireNonNull(match.missingPart()).sure())
+                .isEqualTo(sure);
+    }
+
+    @Test
+    void anotherNumberIsNotCutOutOfAMalformedOne() {
+        assertThat(lookup.all("根据泽政发〔20211〕2号、泽政发〔202〕12号第三条、泽政发〔20211〕号执行").stream()
+                        .map(LookupContract::line))
+                .containsExactly(
+                        "泽政发〔20211〕2号 400 -", "泽政发〔202〕12号第三条 400 -", "泽政发〔202〕12号 400 -", "泽政发〔20211〕号 400 -");
     }
 
     @Test
