@@ -106,7 +106,7 @@ public record CitationLookup(Library index, LocalDate day) {
                     found(
                             citation,
                             via(base, Via.of(several.via())),
-                            known.answering(several.via(), several.documents()));
+                            Versions.cited(citation, known.answering(several.via(), several.documents())));
                 case Resolution.Unresolved none ->
                     NumberFaults.of(citation, day)
                             .map(fault -> malformed(citation, fault))
