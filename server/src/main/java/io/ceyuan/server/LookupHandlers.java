@@ -4,7 +4,7 @@ import io.ceyuan.core.lookup.CitationLookup;
 import io.ceyuan.core.lookup.LoneCitation;
 import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
-import io.ceyuan.core.search.CitationIndex;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.server.wire.Json;
 import io.ceyuan.server.wire.WireCitation;
 import io.ceyuan.web.page.LookupPage;
@@ -22,7 +22,7 @@ final class LookupHandlers {
 
     private static final String AS = "as";
 
-    private final CitationIndex index;
+    private final Library index;
     private final Pages pages;
     private final Json json;
     private final EntityTags tags;
@@ -30,12 +30,7 @@ final class LookupHandlers {
     private final CitationsToFile files;
 
     LookupHandlers(
-            CitationIndex index,
-            Pages pages,
-            Json json,
-            EntityTags tags,
-            Submissions submissions,
-            CitationsToFile files) {
+            Library index, Pages pages, Json json, EntityTags tags, Submissions submissions, CitationsToFile files) {
         this.index = index;
         this.pages = pages;
         this.json = json;

@@ -132,6 +132,7 @@ public final class CitationKeys {
     /** What a citation cites, the surest key first; empty for one that points at no document, or not by itself. */
     public static List<CitationKey> of(Citation citation) {
         return switch (citation) {
+            case Citation.Numbered numbered when CitationNormalizer.isMalformed(numbered.normalized()) -> List.of();
             case Citation.Numbered numbered -> {
                 CitationKey key = number(numbered.normalized());
                 yield numbered.year().isPresent() ? ofYear(key, numbered.year()) : List.of(key);
@@ -161,6 +162,9 @@ public final class CitationKeys {
     }
 
     private static List<CitationKey> named(String name) {
+        if (CitationNormalizer.isMalformed(name)) {
+            return List.of();
+        }
         return isNumber(name) ? List.of(number(name)) : titles(name);
     }
 

@@ -31,11 +31,19 @@ public final class CitationNormalizer {
     private static final String STATE = "中华人民共和国";
     private static final List<String> STATE_IS_PLAIN = List.of("国务院", "主席", "海关");
 
+    /** 国发〔20155〕34号 */
+    private static final Pattern MALFORMED = Pattern.compile("〔(?![0-9]{4}〕)[0-9〇零一二三四五六七八九]+〕[^〔〕]*号$");
+
     private CitationNormalizer() {}
 
     /** 国发〔2015〕34号. */
     public static String number(String code, int year, int serial) {
         return code + "〔" + year + "〕" + serial + "号";
+    }
+
+    /** Whether a number is one that no document can have, since its year is none: 国发〔20155〕34号. */
+    public static boolean isMalformed(String number) {
+        return MALFORMED.matcher(number).find();
     }
 
     /**

@@ -86,7 +86,7 @@ public final class DraftCheck {
         remarks.addAll(new TitleAndNumber(checked, view).remarks());
         remarks.addAll(new Standing(checked, view).remarks());
         remarks.addAll(new NotThere(checked, view).remarks());
-        remarks.addAll(new MissingProvision(checked, view).remarks());
+        remarks.addAll(MissingProvision.of(checked));
         remarks.addAll(new Quoting(quotations.check(quoted).quotations()).remarks());
         return remarks;
     }

@@ -4,7 +4,6 @@ import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.VersionedTitle;
-import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
@@ -27,7 +26,6 @@ final class LibraryView {
 
     private final Searcher library;
     private final Map<DocumentId, Optional<LibraryEntry>> entries = new Latest<>();
-    private final Map<DocumentId, Outline> outlines = new Latest<>();
     private final Map<DocumentId, String> texts = new Latest<>();
 
     /** What a draft speaks of again and again; all that a long list cites would fill the memory. */
@@ -52,11 +50,6 @@ final class LibraryView {
 
     Optional<LibraryEntry> entry(DocumentId id) {
         return entries.computeIfAbsent(id, library::document);
-    }
-
-    Outline outline(LibraryEntry entry) {
-        return outlines.computeIfAbsent(
-                entry.document().id(), id -> Outline.of(entry.document().paragraphs()));
     }
 
     /** Whether the document is called so, or carries a text that is. */

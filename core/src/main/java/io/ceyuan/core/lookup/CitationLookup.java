@@ -5,15 +5,14 @@ import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationResolver;
 import io.ceyuan.core.citation.Resolution;
 import io.ceyuan.core.citation.extract.CitationExtractor;
-import io.ceyuan.core.search.CitationIndex;
 import io.ceyuan.core.search.CitedDocument;
+import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day whose validity is told
  */
-public record CitationLookup(CitationIndex index, LocalDate day) {
+public record CitationLookup(Library index, LocalDate day) {
 
     /** So many stand in a volume of laws; who brings more brings it in parts. */
     public static final int MOST_CITATIONS = 5_000;
@@ -107,21 +106,22 @@ public record CitationLookup(CitationIndex index, LocalDate day) {
                     found(
                             citation,
                             via(base, Via.of(several.via())),
-                            known.answering(several.via(), several.documents()));
-                case Resolution.Unresolved none
-                when none.tried().isEmpty() ->
-                    item(citation, LookedUp.NOTHING_TO_LOOK_UP, Messages.nothingToLookUp(citation), null);
-                case Resolution.Unresolved none -> {
-                    Optional<String> fault = NumberFaults.of(citation, day);
-                    yield fault.isPresent()
-                            ? malformed(citation, fault.get())
-                            : item(
-                                    citation,
-                                    LookedUp.ABSENT,
-                                    Messages.ABSENT,
-                                    via(base, Via.of(none.tried().getFirst())));
-                }
+                            Versions.cited(citation, known.answering(several.via(), several.documents())));
+                case Resolution.Unresolved none ->
+                    NumberFaults.of(citation, day)
+                            .map(fault -> malformed(citation, fault))
+                            .orElseGet(() -> absent(citation, base, none));
             };
+        }
+
+        private LookedUp absent(Citation citation, Citation base, Resolution.Unresolved none) {
+            return none.tried().isEmpty()
+                    ? item(citation, LookedUp.NOTHING_TO_LOOK_UP, Messages.nothingToLookUp(citation), null)
+                    : item(
+                            citation,
+                            LookedUp.ABSENT,
+                            Messages.ABSENT,
+                            via(base, Via.of(none.tried().getFirst())));
         }
 
         private LookedUp found(Citation citation, Via via, List<CitedDocument> documents) {
@@ -136,10 +136,10 @@ public record CitationLookup(CitationIndex index, LocalDate day) {
 
         private Match match(Citation citation, CitedDocument document) {
             if (citation instanceof Citation.Provision provision) {
-                CitedPart part = CitedPart.of(provision.pin(), known.addresses(document));
+                CitedPart part = CitedPart.of(provision.pin(), known.parts(document));
                 return new Match(document, part.address(), part.missing());
             }
-            return new Match(document, null, "");
+            return new Match(document, null, null);
         }
 
         private LookedUp notLookedUp(Citation citation) {

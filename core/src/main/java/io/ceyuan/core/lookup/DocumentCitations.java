@@ -7,11 +7,13 @@ import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.Span;
+import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.CitationIndex;
 import io.ceyuan.core.search.SearchException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public record DocumentCitations(List<Placed> placed) {
         if (items.isEmpty()) {
             return NONE;
         }
-        Own own = Own.of(document.id(), items, lookup.index());
+        Own own = Own.of(document, items, lookup.index());
         List<Placed> placed = new ArrayList<>();
         int next = 0;
         int start = 0;
@@ -74,9 +76,9 @@ public record DocumentCitations(List<Placed> placed) {
      *
      * @param selves where the text begins to speak of itself: 本办法
      */
-    private record Own(DocumentId id, Set<String> addresses, Set<Integer> selves) {
+    private record Own(DocumentId id, DocumentParts parts, Set<Integer> selves) {
 
-        static Own of(DocumentId id, List<LookedUp> items, CitationIndex index) {
+        static Own of(PolicyDocument document, List<LookedUp> items, CitationIndex index) {
             Set<Integer> selves = new HashSet<>();
             for (LookedUp item : items) {
                 if (item.citation() instanceof Citation.BackReference reference
@@ -84,7 +86,10 @@ public record DocumentCitations(List<Placed> placed) {
                     selves.add(reference.span().start());
                 }
             }
-            return new Own(id, index.addresses(id), selves);
+            Outline outline = Outline.of(document.paragraphs());
+            DocumentParts parts = DocumentParts.of(
+                    document.title().value(), index.addresses(document.id()), () -> Optional.of(outline));
+            return new Own(document.id(), parts, selves);
         }
 
         Placed placed(int paragraph, Span span, LookedUp item) {
@@ -94,7 +99,7 @@ public record DocumentCitations(List<Placed> placed) {
                 }
             }
             if (item.citation() instanceof Citation.Provision provision && isOwn(provision)) {
-                String address = CitedPart.of(provision.pin(), addresses).address();
+                String address = CitedPart.of(provision.pin(), parts).address();
                 return new Placed(paragraph, span, item, true, address);
             }
             boolean self = selves.contains(item.citation().span().start());

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address of the cited part in the document, the nearest that it has, as {@code article-12}; null where the whole is cited
  *     or the part has no address
- * @param missing the cited part that the document has not, as 第四十条; empty where it has it or where that cannot be told
+ * @param missingPart the cited part that the document has not; null where it has it or where that cannot be told
  */
-public record Match(CitedDocument document, @Nullable String address, String missing) {}
+public record Match(
+        CitedDocument document,
+        @Nullable String address,
+        @Nullable MissingPart missingPart) {
+
+    /** The cited part that the document has not, as 第四十条; empty where it has it or where that cannot be told. */
+    public String missing() {
+        return missingPart == null ? "" : missingPart.label();
+    }
+}

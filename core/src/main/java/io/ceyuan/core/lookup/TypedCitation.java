@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * <pre>
  * 国发2015-34号                     国发〔2015〕34号
  * 云泽省绿化条例第三条                《云泽省绿化条例》第三条, or a document with that title
+ * 云泽省绿化条例3条                   the same
  * 《X办法》（云政发〔2021〕12号）     both
  * </pre>
  */
@@ -45,7 +46,8 @@ sealed interface TypedCitation {
     /** No title is longer. */
     int LONGEST_TITLE = 300;
 
-    Pattern PIN = Pattern.compile("第\\s*[0-9０-９〇零○一二三四五六七八九十百千]+\\s*(?:条|款|项|章|编|节|部分)|附件\\s*[0-9０-９一二三四五六七八九十]*$|附则$");
+    Pattern PIN = Pattern.compile("第\\s*[0-9０-９〇零○一二三四五六七八九十百千]+\\s*(?:条|款|项|章|编|节|部分)|附件\\s*[0-9０-９一二三四五六七八九十]*$|附则$"
+            + "|(?<=法|法典|条例|办法|规定|细则|规则|决定|解释)\\s*[0-9０-９]{1,4}\\s*条");
     Pattern NO_TITLE = Pattern.compile("[。！？；!?;\\n]");
     Pattern HAN = Pattern.compile("\\p{IsHan}");
 

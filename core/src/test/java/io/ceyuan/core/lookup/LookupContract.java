@@ -54,7 +54,44 @@ public abstract class LookupContract {
                     .build(),
             SampleDocument.of("丁/令.txt", "云泽省河道办法", "河道由水利部门管理。")
                     .number(DocumentNumber.parse("云泽省人民政府令第218号").orElseThrow())
-                    .build(Validity.REPEALED));
+                    .build(Validity.REPEALED),
+            SampleDocument.of(
+                            "戊/条例.txt",
+                            "云泽省湖泊条例",
+                            "第一编 总则",
+                            "第一章 一般规定",
+                            "第一条 为了保护湖泊，制定本条例。",
+                            "第二条 禁止下列行为：",
+                            "（一）填湖；",
+                            "（二）倾倒垃圾：",
+                            "1.生活垃圾；",
+                            "2.建筑垃圾；",
+                            "（三）毒鱼。",
+                            "前款规定由水行政主管部门执行：",
+                            "（一）巡查；",
+                            "（二）处罚。",
+                            "第二编 分则",
+                            "第一章 监督检查",
+                            "第一节 检查",
+                            "第三条 每年检查一次。",
+                            "第二节 处理",
+                            "第四条 限期改正。",
+                            "第四条之一 逾期不改正的，处以罚款。",
+                            "第二章 附则",
+                            "第五条 本条例自公布之日起施行。")
+                    .number("泽人发", 2022, 5)
+                    .build(),
+            SampleDocument.of("己/摘要.txt", "云泽省湿地办法（节选）", "第一条 为了保护湿地，制定本办法。", "第二条 湿地名录由省人民政府公布。")
+                    .number("泽政发", 2023, 6)
+                    .build(),
+            SampleDocument.of("庚/二〇一六.txt", "云泽省港口条例", "第一条 港口由交通部门管理。")
+                    .number("泽人发", 2016, 8)
+                    .issued(2016, 2, 6)
+                    .build(),
+            SampleDocument.of("庚/二〇二〇.txt", "云泽省港口条例", "第一条 港口由港口部门管理。")
+                    .number("泽人发", 2020, 9)
+                    .issued(2020, 11, 29)
+                    .build());
 
     private Library library;
     private CitationLookup lookup;
@@ -87,6 +124,8 @@ public abstract class LookupContract {
                 "《云泽省绿化条例》第三条 => 《云泽省绿化条例》第三条 200 title 甲/条例.txt#article-3",
                 "云泽省绿化条例第二条第二款 => 云泽省绿化条例第二条第二款 200 title 甲/条例.txt#article-2-clause-2",
                 "云泽省绿化条例 第3条 => 云泽省绿化条例 第3条 200 title 甲/条例.txt#article-3",
+                "云泽省绿化条例3条 => 云泽省绿化条例3条 200 title 甲/条例.txt#article-3",
+                "云泽省绿化条例2条第二款 => 云泽省绿化条例2条第二款 200 title 甲/条例.txt#article-2-clause-2",
                 "云泽省水价办法第二条 => 云泽省水价办法第二条 200 title 甲/通知.txt#article-2",
                 "关于印发《云泽省水价办法》的通知 => 关于印发《云泽省水价办法》的通知 200 title 甲/通知.txt",
                 "泽政发〔2021〕12号第二条 => 泽政发〔2021〕12号第二条 200 number 甲/通知.txt#article-2",
@@ -94,6 +133,13 @@ public abstract class LookupContract {
                 "鹭岭市人民政府关于加强绿化工作的意见 => 鹭岭市人民政府关于加强绿化工作的意见 200 title 丙/意见.txt",
                 "泽政发〔2021〕13号 => 泽政发〔2021〕13号 404 number",
                 "云泽省绿化条例实施细则 => 云泽省绿化条例实施细则 404 title",
+                "澤政發〔2021〕12號 => 澤政發〔2021〕12號 200 number 甲/通知.txt",
+                "雲澤省人民政府令第218號 => 雲澤省人民政府令第218號 200 number 丁/令.txt",
+                "云泽省港口条例 => 云泽省港口条例 300 title 庚/二〇二〇.txt 庚/二〇一六.txt",
+                "云泽省港口条例（2016年修正） => 云泽省港口条例（2016年修正） 200 title 庚/二〇一六.txt",
+                "《云泽省港口条例（2016年修正）》第一条 => 《云泽省港口条例（2016年修正）》第一条 200 title 庚/二〇一六.txt#article-1",
+                "云泽省绿化条例（试行） => 云泽省绿化条例（试行） 404 title",
+                "云泽省港口条例（2018年修正） => 云泽省港口条例（2018年修正） 300 title 庚/二〇二〇.txt 庚/二〇一六.txt",
                 "GB/T 9704-2012 => GB/T 9704-2012 404 number",
                 "党的二十大 => 党的二十大 204 -",
                 "该意见 => 该意见 204 -",
@@ -129,6 +175,70 @@ public abstract class LookupContract {
             assertThat(item.message()).isEqualTo(message);
             assertThat(item.parsed()).isEqualTo(Parsed.NOTHING);
         });
+    }
+
+    @ParameterizedTest(name = "{0} stands at {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "第二条第一款第（一）项 => p5",
+                "第二条第一款第三项 => p9",
+                "第二条第（三）项 => p9",
+                "第二条第一款第（二）项第2目 => p8",
+                "第二条第二款第（二）项 => p12",
+                "第二条第（一）项 => article-2",
+                "第二条第一款第（四）项 => article-2-clause-1 未见第（四）项",
+                "第二条第（九）项 => article-2 未见第（九）项",
+                "第二条第一款第（一）项至第（五）项 => p5 未见第（五）项",
+                "第二条第一款第（一）项至第（三）项 => p5",
+                "第二条第三款第（一）项 => article-2 未见第三款",
+                "第一条第（一）项 => article-1",
+                "第四条之一 => article-4-1",
+                "第四条之二 => - 未见第四条之二",
+                "第一编第二条 => article-2",
+                "第二编第二条 => article-2 未见第二编第二条",
+                "第一章第二条 => article-2",
+                "第二编第一章 => text-2-chapter-1",
+                "第二编第一章第三条 => article-3",
+                "第二编第一章第二节 => p17",
+                "第二编第一章第二节第四条 => article-4",
+                "第二编第一章第三节 => text-2-chapter-1 未见第三节",
+                "第二章第二条 => article-2 未见第二章第二条",
+                "第三编第二条 => article-2 未见第三编",
+                "第二条至第九条 => article-2 未见第九条",
+            })
+    void aPartIsFoundAsNearAsTheTextTells(String part, String wanted) {
+        assertThat(lookup.all("依据《云泽省湖泊条例》" + part + "办理").getFirst().matches())
+                .singleElement()
+                .satisfies(match -> {
+                    String address = match.address() == null ? "-" : match.address();
+                    String missing = match.missing().isEmpty() ? "" : " 未见" + match.missing();
+                    assertThat(address + missing).isEqualTo(wanted);
+                });
+    }
+
+    @ParameterizedTest(name = "that {0} is missing is sure: {1}")
+    @CsvSource({
+        "《云泽省湖泊条例》第九条, true",
+        "《云泽省湖泊条例》第四条之二, true",
+        "《云泽省湖泊条例》第九条之一, true",
+        "《云泽省湖泊条例》第二编第二条, true",
+        "《云泽省湖泊条例》第二条第一款第（四）项, true",
+        "《云泽省湿地办法（节选）》第三条, false",
+    })
+    void whatIsMissingIsSureWhereTheTextIsWhole(String cited, boolean sure) {
+        assertThat(lookup.one(cited).getFirst().matches())
+                .singleElement()
+                .extracting(match -> Objects.requireNonNull(match.missingPart()).sure())
+                .isEqualTo(sure);
+    }
+
+    @Test
+    void anotherNumberIsNotCutOutOfAMalformedOne() {
+        assertThat(lookup.all("根据泽政发〔20211〕2号、泽政发〔202〕12号第三条、泽政发〔20211〕号执行").stream()
+                        .map(LookupContract::line))
+                .containsExactly(
+                        "泽政发〔20211〕2号 400 -", "泽政发〔202〕12号第三条 400 -", "泽政发〔202〕12号 400 -", "泽政发〔20211〕号 400 -");
     }
 
     @Test

@@ -33,14 +33,32 @@ final class AgencyCodes {
 
     /** Clean place at which the code begins that ends there; -1 when no code does. */
     static int startBefore(CleanText text, int end, int floor) {
+        int start = startInLine(text, end, floor);
+        return start > floor && text.at(start) == '府' && text.lineBefore(start)
+                ? placeBefore(text, start, floor)
+                : start;
+    }
+
+    /** 深⏎府规: the place stands alone at the end of the line before; not the 川 of 四川⏎府规. */
+    private static int placeBefore(CleanText text, int start, int floor) {
+        int place = start - Vocabulary.PLACES.longestBefore(text, start, floor);
+        return Prose.nameBefore(text, start, floor) == place ? place : start;
+    }
+
+    private static int startInLine(CleanText text, int end, int floor) {
         int run = Prose.afterDate(text, run(text, end, Math.max(floor, end - 2 * LONGEST - 4)), end);
         int bracketed = bracketed(text, run, floor);
         if (bracketed >= 0) {
             return bracketed;
         }
         int acrossLines = Vocabulary.CODES.longestBefore(text, end, floor);
-        if (run == end || (acrossLines > end - run && text.lineBefore(run))) {
-            return acrossLines > 1 ? end - acrossLines : -1;
+        boolean broken = acrossLines > end - run && text.lineBefore(run);
+        if (run == end || (broken && acrossLines < 2)) {
+            return -1;
+        }
+        if (broken) {
+            // 深府⏎规: what stands before the break is read as if there were none
+            run = Prose.afterDate(text, run(text, run, Math.max(floor, end - 2 * LONGEST - 4)), run);
         }
         int start = Math.min(Prose.cut(text, run, end), end - Vocabulary.CODES.longestBefore(text, end, run));
         int known = known(text, end, start);
@@ -60,10 +78,15 @@ final class AgencyCodes {
         return open - 1 >= floor && text.at(open) == '(' && text.at(open - 1) == '法' ? open - 1 : -1;
     }
 
+    /** Whether the end of the code is known: what may stand before a year without brackets. */
+    static boolean endsAsKnown(CleanText text, int start, int end) {
+        int known = known(text, end, start);
+        return known >= 2 && end - start - known <= LONGEST_BEFORE_KNOWN;
+    }
+
     /** Whether the code is known, or begins as a known one does: what may stand without brackets. */
     static boolean isKnown(CleanText text, int start, int end) {
-        int known = known(text, end, start);
-        if (known >= 2 && end - start - known <= LONGEST_BEFORE_KNOWN) {
+        if (endsAsKnown(text, start, end)) {
             return true;
         }
         int head = Vocabulary.CODES.longestAt(text, start);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 《X管理暂行办法》（以下简称“《暂行办法》”）     alias 《暂行办法》
  * 《X法》（云府〔2020〕1号，下称X法）           alias X法, used so from then on
+ * 《X条例》（以下简称条例）                      alias 条例, used so only where it is plainly cited: AliasOfKind
  * 青岚市水务局（以下简称市水务局）              none: no document
  * </pre>
  */
@@ -64,9 +65,15 @@ final class AliasForms {
         }
         Optional<String> target = document == null ? Optional.empty() : Optional.of(target(document));
         found.add(new Alias(Found.span(at, end), name, target, true));
-        boolean bare = !titled && Vocabulary.KINDS.longestAt(text, at) < end - at;
-        found.aliases().declare(new Aliases.Name(name, target, end, bare));
+        found.aliases().declare(new Aliases.Name(name, target, end, use(text, at, end, titled)));
         return end;
+    }
+
+    private static Aliases.Use use(CleanText text, int at, int end, boolean titled) {
+        if (titled) {
+            return Aliases.Use.NEVER;
+        }
+        return Vocabulary.KINDS.longestAt(text, at) < end - at ? Aliases.Use.ANYWHERE : Aliases.Use.WHERE_CITED;
     }
 
     private static int end(CleanText text, int at, boolean titled, boolean quoted) {
@@ -122,7 +129,7 @@ final class AliasForms {
     static List<Citation> uses(Found found) {
         List<Citation> uses = new ArrayList<>();
         for (Aliases.Name name : found.aliases().all()) {
-            if (name.bare()) {
+            if (name.use() != Aliases.Use.NEVER) {
                 addUses(found.text(), name, uses);
             }
         }
@@ -135,7 +142,8 @@ final class AliasForms {
         for (int at = name.from(); at + length <= text.length(); at++) {
             if (text.at(at) == name.name().charAt(0)
                     && text.has(name.name(), at)
-                    && !(law && LawNames.goesOn(text, at + length))) {
+                    && !(law && LawNames.goesOn(text, at + length))
+                    && (name.use() == Aliases.Use.ANYWHERE || AliasOfKind.isUse(text, at, at + length))) {
                 uses.add(new Alias(Found.span(at, at + length), name.name(), name.target(), false));
                 at += length - 1;
             }

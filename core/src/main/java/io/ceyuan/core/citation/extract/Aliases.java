@@ -14,9 +14,18 @@ final class Aliases {
      * @param name without 《》
      * @param target normal form of what it stands for; empty where the text does not say
      * @param from clean place from which it holds
-     * @param bare whether it is used without 《》
      */
-    record Name(String name, Optional<String> target, int from, boolean bare) {}
+    record Name(String name, Optional<String> target, int from, Use use) {}
+
+    /** How a name stands in the text without 《》. */
+    enum Use {
+        /** It does not: 《办法》. */
+        NEVER,
+        /** Wherever its words stand: 水法. */
+        ANYWHERE,
+        /** It is a kind of text alone, so that its words also stand for others: 条例. */
+        WHERE_CITED
+    }
 
     private final Map<String, Name> names = new HashMap<>();
 

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 国发〔2015〕34号  国发[2015]第034号  国发(二〇一五)三十四号  国发《2015》34号   brackets of every kind, mixed ones too
  * 国发201534号  云环函2020214号                                           brackets lost, after a code that is known or ends as one
+ * 国发2015〕34号  国发2015年第34号                                         one bracket lost, or 年 in their place, after such a code
  * 校党字[95]第12号                                                       a year of two digits
  * （81）卫防字26号                                                       the year first, of old
  * 国发〔2015〕34号、35号   国发〔2015〕36、37号   国发〔2015〕3至5号          lists and ranges: NumberList
+ * 国发〔20155〕34号                                                       malformed, and as a whole: MalformedNumbers
  * （2019）云01民终12号                                                   no: a case of a court
  * </pre>
  */
 final class NumberForms {
 
-    private static final String CLOSE = "〕)〉》";
+    static final String CLOSE = "〕)〉》";
     private static final String COURT = "民刑初终赔执破监辖";
     private static final int LONGEST_OLD_CODE = 10;
     private static final int FIRST_YEAR = 1900;
@@ -40,7 +42,7 @@ final class NumberForms {
         CleanText text = found.text();
         Year year = year(text, open);
         if (year == null) {
-            return false;
+            return MalformedNumbers.read(found, open);
         }
         int code = AgencyCodes.startBefore(text, open, found.floor());
         int serialAt = serialAt(text, year.end());
@@ -57,7 +59,7 @@ final class NumberForms {
         return NumberList.read(found, code, codeText(text, code, open), year, serial);
     }
 
-    private static String codeText(CleanText text, int start, int end) {
+    static String codeText(CleanText text, int start, int end) {
         return text.text(start, end).replace('(', '（').replace(')', '）');
     }
 
@@ -81,7 +83,7 @@ final class NumberForms {
         }
         int close = text.at(end) == '年' ? end + 1 : end;
         boolean closed = CLOSE.indexOf(text.at(close)) >= 0;
-        if (!closed && (text.at(open) != '〔' || digits == 2)) {
+        if (!closed && (text.at(open) != '〔' || digits == 2 || MalformedNumbers.isLongYear(text, at))) {
             return null;
         }
         return new Year(value, closed ? close + 1 : close, closed);
@@ -100,7 +102,7 @@ final class NumberForms {
         return new Numeral(at, end, value);
     }
 
-    private static boolean isChineseDigit(char c) {
+    static boolean isChineseDigit(char c) {
         return "〇零一二三四五六七八九".indexOf(c) >= 0;
     }
 
@@ -142,31 +144,6 @@ final class NumberForms {
             return false;
         }
         found.add(numbered(open, serial.end() + 1, code, year.value(), serial.value()));
-        return true;
-    }
-
-    /** 国办发201681号: reads back from 号; false when there is no such number. */
-    static boolean readWithoutBrackets(Found found, int mark) {
-        CleanText text = found.text();
-        int start = mark;
-        while (start > found.floor() && CleanText.isDigit(text.at(start - 1)) && mark - start < 10) {
-            start--;
-        }
-        int digits = mark - start;
-        if (digits < 5 || digits > 9) {
-            return false;
-        }
-        int year = Integer.parseInt(text.text(start, start + 4));
-        if (year < 1949 || year > LAST_YEAR - CENTURY / 2) {
-            return false;
-        }
-        int code = AgencyCodes.startBefore(text, start, found.floor());
-        boolean shaped = text.at(start + 4) != '0' && AgencyCodes.hasShape(text, code, start);
-        if (code < 0 || !(shaped || AgencyCodes.isKnown(text, code, start))) {
-            return false;
-        }
-        int serial = Integer.parseInt(text.text(start + 4, mark));
-        found.add(numbered(code, mark + 1, text.text(code, start), year, serial));
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 国务院令第658号  国务院令（第658号）  公安部令105号  农业农村部令2022年第1号     the serial behind the label
  * 国务院第658号令  商务部2015年第12号公告  12号令                              the serial before it
+ * 第658号国务院令                                                            the serial before the issuer
  * 交通部令〔1990〕11号                                                     the year in brackets
  * 公告2020年第5号                                                         no issuer, but a year
  * 国务院令第5号、第6号                                                      lists
@@ -25,6 +26,7 @@ final class OrderForms {
     private static final List<String> LABELS = List.of("令", "公告", "通告");
     private static final String NOT_AN_ORDER = "命司责指口号";
     private static final int MOST_MEMBERS = 60;
+    private static final String STATE = "中华人民共和国";
 
     /** Label and year of an order, and where they begin. */
     private record Head(int start, String label, int year) {}
@@ -40,7 +42,9 @@ final class OrderForms {
         }
         int ordinal = text.at(serial.start() - 1) == '第' ? serial.start() - 1 : serial.start();
         return ordinal >= found.floor()
-                && (readSerialLast(found, ordinal, serial, mark) || readSerialFirst(found, ordinal, serial, mark));
+                && (readSerialLast(found, ordinal, serial, mark)
+                        || readSerialFirst(found, ordinal, serial, mark)
+                        || readIssuerLast(found, ordinal, serial, mark));
     }
 
     private static boolean readSerialLast(Found found, int ordinal, Numeral serial, int mark) {
@@ -124,6 +128,21 @@ final class OrderForms {
                         issuers == null ? "" : issuers.names(), label, year.orElse(0), serial.value());
         int begin = issuers == null ? start : issuers.start();
         found.add(numbered(begin, mark + 1 + label.length(), label, normal));
+        return true;
+    }
+
+    /** 第658号国务院令; not 第12号省政府令第3号, where the label has its serial behind it. */
+    private static boolean readIssuerLast(Found found, int ordinal, Numeral serial, int mark) {
+        CleanText text = found.text();
+        int state = text.has(STATE, mark + 1) ? STATE.length() : 0;
+        int issuer = Vocabulary.BODIES.longestAt(text, mark + 1 + state);
+        int label = mark + 1 + state + issuer;
+        boolean order = text.at(ordinal) == '第' && issuer > 0 && text.at(label) == '令';
+        if (!order || text.at(label + 1) == '第' || text.at(label + 1) == '(' || text.at(label + 1) == '〔') {
+            return false;
+        }
+        String normal = CitationNormalizer.order(text.text(mark + 1, label), "令", 0, serial.value());
+        found.add(numbered(ordinal, label + 1, "令", normal));
         return true;
     }
 

@@ -81,7 +81,7 @@ final class Scan {
     private void atMark(int at) {
         if (!NicknameForms.readFirstDocument(found, at)
                 && !OrderForms.read(found, at)
-                && !NumberForms.readWithoutBrackets(found, at)) {
+                && !NumbersWithoutBrackets.read(found, at)) {
             ShortNumbers.read(found, at);
         }
     }

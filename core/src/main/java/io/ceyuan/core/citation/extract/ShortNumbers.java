@@ -23,6 +23,10 @@ final class ShortNumbers {
             return false;
         }
         int start = serial.start() - (text.at(serial.start() - 1) == '第' ? 1 : 0);
+        if (NumberForms.CLOSE.indexOf(text.at(start - 1)) >= 0 && CleanText.isDigit(text.at(start - 2))) {
+            // 〔20155〕34号文: what is left of a number that cannot be read
+            return false;
+        }
         String normal =
                 found.serials().whole(CitationType.NUMBER, serial.value()).orElse(serial.value() + "号");
         found.add(new Numbered(Found.span(start, mark + 1), CitationType.NUMBER, normal));

@@ -12,7 +12,8 @@ import java.util.Arrays;
  * ０ Ａ ａ ： ， ； ．  →  0 A a : , ; .
  * － – — ― ‐ −      →  -       ～ 〜            →  ~
  * ＂ 〝 〞           →  "       「 『  」 』       →  “ ”
- * 號                →  号      ○ ◯ Ｏ after fold →  〇 stays with its like
+ * 號 國 辦 發 …      →  号 国 办 发, of which numbers of documents and names of bodies are made
+ * ○ ◯               →  〇; Ｏ after fold stays with its like
  * </pre>
  */
 final class CharacterForms {
@@ -28,6 +29,11 @@ final class CharacterForms {
         "<〈", "＜〈", "‹〈", "﹤〈", ">〉", "＞〉", "›〉", "﹥〉", "－-", "–-", "—-", "―-", "‐-", "−-", "～~", "〜~", "＂\"", "〝“",
         "〞”", "「“", "『‘", "」”", "』’", "號号", "○〇", "◯〇", "﹑、", "､、", "｡。", "«《", "»》", "·."
     };
+
+    /** Traditional characters of agency codes, of bodies that issue orders and of the words around them, each before its simple one. */
+    private static final String TRADITIONAL = "國国辦办發发務务財财稅税銀银證证監监規规電电廳厅門门會会員员總总農农業业環环衛卫質质檢检標标資资產产計计經经"
+            + "貿贸價价審审釋释復复複复黨党組组編编軍军勞劳設设運运鐵铁氣气條条項项則则關关粵粤蘇苏滬沪貴贵雲云遼辽贛赣閩闽魯鲁寧宁陝陕瓊琼縣县區区東东廣广慶庆"
+            + "機机構构華华聯联險险藥药醫医體体訓训職职稱称書书滙汇匯汇紀纪婦妇團团鄉乡鎮镇導导測测漁渔糧粮澤泽島岛灣湾漢汉陽阳";
 
     private static final char[] FORMS = forms();
 
@@ -48,6 +54,9 @@ final class CharacterForms {
             forms[c] = (char) (c - TO_ASCII);
         }
         Arrays.stream(SAME).forEach(pair -> forms[pair.charAt(0)] = pair.charAt(1));
+        for (int at = 0; at < TRADITIONAL.length(); at += 2) {
+            forms[TRADITIONAL.charAt(at)] = TRADITIONAL.charAt(at + 1);
+        }
         return forms;
     }
 }
