@@ -40,7 +40,7 @@ public final class CitationKeys {
 
     /** 关于印发控制污染物排放实施方案的通知: the wrapped name without brackets. */
     private static final Pattern BARE_WRAPPER = Pattern.compile(
-            "关于(?:印发|发布|公布)(?<inner>[^〈〉]{4,}(?:方案|办法|规定|意见|细则|规划|计划|纲要|措施|指南|条例|目录|名录|要点|标准|规程|规则|清单|指引|规范|导则)(?:（[^（）]{1,20}）)?)的(?:通知|公告)$");
+            "关于(?:印发|发布|公布)(?<inner>[^〈〉]{4,200}(?:方案|办法|规定|意见|细则|规划|计划|纲要|措施|指南|条例|目录|名录|要点|标准|规程|规则|清单|指引|规范|导则)(?:（[^（）]{1,20}）)?)的(?:通知|公告)$");
 
     /** 法释〔2022〕9号 before a title. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^[\\p{IsHan}]{1,10}〔[0-9]{4}〕[0-9]+号(?=.{4})");

@@ -28,13 +28,6 @@ final class Cues {
     /** 的决定: what a title ends in that does something. */
     private static final String ACT = "的(?:决定|通知|公告|通告|命令|令|批复|函|决议|意见)";
 
-    /** 制定本办法, 现就…, 特作如下…: what is done upon a basis. */
-    private static final String UPON = "(?:制[定订](?:本|了本|如下|以下|出台)|特制[定订]|现就|现将|现印发|现公告|现通知|现予|现对|现决定|现批复|特此|特通知|特公告"
-            + "|特作|(?:通知|公告|通告|决定|批复|规定|意见|解释|命令|函复|答复|修改|决议)如下|如下(?:决定|通知|公告|意见|规定|解释|批复|决议|修改)|[我本][部局委会院署行办省市县区]?决定)";
-
-    /** What ends the list of what something is based on. */
-    private static final String NEXT = "根据|依据|依照|按照|遵照|参照|参考|制[定订]|现将|现就";
-
     /** What sentences say. */
     static final List<Cue> BODY = List.of(
             // 《X办法》同时废止; 《X办法》自2021年5月1日起停止执行; 《A》等三件规章予以废止
@@ -79,11 +72,7 @@ final class Cues {
                     ISSUING,
                     "(?:制[定订]|修订|编制|组织编制|研究制定|起草)了?(?:国家[^¤，。；]{0,10})?(?<of>¤)[^¤。；]{0,30}，现[^¤，。；]{0,8}(?:印发|公布|发布|颁布|发给|公告)"),
             // 根据《A法》、《B条例》，结合本省实际，制定本办法
-            cue(
-                    RelationKind.BASIS,
-                    BASING,
-                    "(?:根据|依据|依照|按照|遵照)(?<of>(?:(?!" + NEXT + ")[^。；¤]){0,60}¤(?:(?!" + NEXT + ")[^。；]){0,200}?)"
-                            + "(?:，|决定|结合|(?=制)|(?=现)|(?=特))(?:(?!根据|依据|按照)[^。；]){0,120}?" + UPON));
+            new Cue(RelationKind.BASIS, BASING, Bases::in));
 
     /** What the document's own title says. */
     static final List<Cue> TITLE = List.of(
@@ -105,6 +94,6 @@ final class Cues {
     private Cues() {}
 
     private static Cue cue(RelationKind kind, List<String> words, String pattern) {
-        return new Cue(kind, words, Pattern.compile(pattern));
+        return Cue.of(kind, words, Pattern.compile(pattern));
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -215,5 +216,13 @@ class CitationKeysTest {
 
     private static DocumentId id(int n) {
         return DocumentId.ofPlace("documents/" + n + ".txt");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLongTitleOfOnePieceHasKeys() {
+        String title = "关于印发".repeat(10_000);
+        assertThat(CitationKeys.answersTo("", OptionalInt.empty(), title, List.of()))
+                .isNotEmpty();
     }
 }

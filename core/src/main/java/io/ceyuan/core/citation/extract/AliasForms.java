@@ -7,13 +7,11 @@ import io.ceyuan.core.citation.Citation.Numbered;
 import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.citation.text.CleanText;
 import io.ceyuan.core.citation.text.WordTree;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declarations of names, and the uses of those that stand without 《》.
+ * Declarations of names; {@link AliasUses} finds where they stand without 《》.
  *
  * <pre>
  * 《X管理暂行办法》（以下简称“《暂行办法》”）     alias 《暂行办法》
@@ -123,30 +121,5 @@ final class AliasForms {
         return document instanceof Numbered numbered && !numbered.title().isEmpty()
                 ? numbered.title()
                 : document.normalized();
-    }
-
-    /** Uses of the names that stand without 《》, where nothing else was found. */
-    static List<Citation> uses(Found found) {
-        List<Citation> uses = new ArrayList<>();
-        for (Aliases.Name name : found.aliases().all()) {
-            if (name.use() != Aliases.Use.NEVER) {
-                addUses(found.text(), name, uses);
-            }
-        }
-        return uses;
-    }
-
-    private static void addUses(CleanText text, Aliases.Name name, List<Citation> uses) {
-        int length = name.name().length();
-        boolean law = name.name().endsWith("法");
-        for (int at = name.from(); at + length <= text.length(); at++) {
-            if (text.at(at) == name.name().charAt(0)
-                    && text.has(name.name(), at)
-                    && !(law && LawNames.goesOn(text, at + length))
-                    && (name.use() == Aliases.Use.ANYWHERE || AliasOfKind.isUse(text, at, at + length))) {
-                uses.add(new Alias(Found.span(at, at + length), name.name(), name.target(), false));
-                at += length - 1;
-            }
-        }
     }
 }

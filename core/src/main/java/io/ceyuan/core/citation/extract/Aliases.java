@@ -1,13 +1,15 @@
 package io.ceyuan.core.citation.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that a text has declared so far for documents. */
+/** Names that a text has declared so far for documents. A name that is declared again stands for the new one from there on. */
 final class Aliases {
 
-    /** No text declares more; a bound on what a made-up one can make the search do. */
+    /** No text declares more names; a bound on what a made-up one can make the search hold. */
     private static final int MOST = 100;
 
     /**
@@ -27,19 +29,23 @@ final class Aliases {
         WHERE_CITED
     }
 
-    private final Map<String, Name> names = new HashMap<>();
+    private final List<Name> declared = new ArrayList<>();
+    private final Map<String, Name> last = new HashMap<>();
 
     void declare(Name name) {
-        if (names.size() < MOST) {
-            names.put(name.name(), name);
+        if (last.size() < MOST || last.containsKey(name.name())) {
+            last.put(name.name(), name);
+            declared.add(name);
         }
     }
 
+    /** The last declaration of the name so far. */
     Optional<Name> named(String name) {
-        return Optional.ofNullable(names.get(name));
+        return Optional.ofNullable(last.get(name));
     }
 
-    Iterable<Name> all() {
-        return names.values();
+    /** Every declaration, in the order of the text. */
+    List<Name> all() {
+        return declared;
     }
 }

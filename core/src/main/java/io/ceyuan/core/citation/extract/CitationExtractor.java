@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds every citation of a text: of documents, provisions, meetings, quotations. The time it takes grows with the text and with
@@ -43,21 +41,29 @@ public final class CitationExtractor {
         return told.stream().map(one -> one.at(clean.original(one.span()))).toList();
     }
 
+    /** A declared name is found where nothing else is, but for laws by their bare names that it is or holds. */
     private static List<Citation> withUses(Found found) {
         List<Citation> all = new ArrayList<>(found.citations());
-        List<Citation> uses = AliasForms.uses(found);
-        if (uses.isEmpty()) {
-            return all;
+        BitSet taken = new BitSet();
+        BitSet inLaws = new BitSet();
+        for (Citation one : all) {
+            if (isBareLaw(one)) {
+                inLaws.set(one.span().start() + 1, one.span().end());
+            } else if (!(one instanceof Citation.Quotation)) {
+                mark(taken, one.span());
+            }
         }
-        Set<Span> places = uses.stream().map(Citation::span).collect(Collectors.toSet());
-        all.removeIf(one -> one instanceof Citation.Titled titled && titled.bare() && places.contains(one.span()));
-        BitSet taken = new BitSet(found.text().length());
-        all.stream().filter(one -> !(one instanceof Citation.Quotation)).forEach(one -> mark(taken, one.span()));
-        uses.stream().filter(use -> isFree(taken, use.span())).forEach(use -> {
-            all.add(use);
-            mark(taken, use.span());
-        });
+        List<Citation.Alias> uses = AliasUses.of(
+                found, span -> isFree(taken, span) && !inLaws.get(span.start()) && !inLaws.get(span.end()));
+        BitSet used = new BitSet();
+        uses.forEach(use -> mark(used, use.span()));
+        all.removeIf(one -> isBareLaw(one) && used.get(one.span().start()));
+        all.addAll(uses);
         return all;
+    }
+
+    private static boolean isBareLaw(Citation one) {
+        return one instanceof Citation.Titled titled && titled.bare();
     }
 
     private static void mark(BitSet taken, Span span) {

@@ -1,5 +1,7 @@
 package io.ceyuan.core.quotation.check;
 
+import io.ceyuan.core.citation.text.CleanText;
+import io.ceyuan.core.citation.text.QuotedLines;
 import io.ceyuan.core.document.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +26,6 @@ final class QuotedStretches {
     private static final String OPENING = "“「『〝‘";
     private static final String CLOSING = "”」』〞’";
     private static final String STRAIGHT = "\"＂";
-    private static final String LINE_END = "。！？!?；;：:”」』’）)》";
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -105,9 +106,10 @@ final class QuotedStretches {
         }
         int outer = open.getLast();
         int next = at + 1;
-        int last = text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
-        boolean repeats = next < text.length() && text.charAt(next) == text.charAt(outer);
-        boolean goesOn = repeats || outer == last || LINE_END.indexOf(text.charAt(last)) < 0;
+        char last = text.charAt(text.charAt(at - 1) == '\r' && at > outer + 1 ? at - 2 : at - 1);
+        char first = next < text.length() ? text.charAt(next) : CleanText.NONE;
+        boolean repeats = first == text.charAt(outer);
+        boolean goesOn = QuotedLines.goOn(text.charAt(outer), last, first);
         if (++lines > MOST_LINES || !goesOn) {
             open.clear();
             lines = 0;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the text, its citations lie inside of it, in order, and never cross. */
+/** Whatever the text, its citations lie inside of it, in order, never cross, and never split a character. */
 class AnyTextTest {
 
     private static final int CASES = 30_000;
@@ -265,6 +265,7 @@ class AnyTextTest {
                 "“十四五”规划",
                 "第一个五年"
             })
+    @Timeout(60)
     void aMillionCharactersOfOneKindAreRead(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         check(text, new CitationExtractor().extract(text));
@@ -301,12 +302,21 @@ class AnyTextTest {
         }
     }
 
+    private static boolean splitsPair(String text, int place) {
+        return place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+    }
+
     private static int check(String text, List<Citation> citations) {
         Citation before = null;
         for (Citation one : citations) {
             Span span = one.span();
             if (span.end() > text.length() || span.length() == 0) {
                 throw new AssertionError(span + " outside of: " + text);
+            }
+            if (splitsPair(text, span.start()) || splitsPair(text, span.end())) {
+                throw new AssertionError(span + " splits a surrogate pair of: " + text);
             }
             if (before != null) {
                 Span last = before.span();
