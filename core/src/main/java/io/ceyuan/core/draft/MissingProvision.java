@@ -144,6 +144,7 @@ final class MissingProvision {
                 .about(List.of(FindingLink.to(match.document(), section.anchor()))));
     }
 
+    /** Versions of a law have other items, so this is a hint too. */
     private static Optional<Remark> items(Citation.Provision provision, Match match, PinPart item, Section section) {
         List<Integer> numbers = section.walk()
                 .filter(one -> one.kind() == SectionKind.ITEM)
@@ -156,7 +157,7 @@ final class MissingProvision {
         if (!whole || item.number() <= last) {
             return Optional.empty();
         }
-        return Optional.of(Remark.error(
+        return Optional.of(Remark.hint(
                         FindingKind.NO_PROVISION,
                         provision.span(),
                         FindingLink.title(match.document()) + "该条款没有" + item + "，资料库所收文本共 " + last + " 项。",
