@@ -76,9 +76,8 @@ public final class CitationKeys {
             keys.add(key);
             keys.add(ofYear(key, year).getFirst());
         }
-        String normal = title(REPEALED.matcher(
-                        NUMBER_BEFORE.matcher(CitationNormalizer.title(title)).replaceFirst(""))
-                .replaceFirst(""));
+        String normal = title(
+                REPEALED.matcher(withoutNumber(CitationNormalizer.title(title))).replaceFirst(""));
         if (normal.isEmpty()) {
             return keys;
         }
@@ -107,6 +106,11 @@ public final class CitationKeys {
             bare(one).ifPresent(bare -> keys.add(key(bare)));
         }
         return keys;
+    }
+
+    /** A title in its normal form without its own number before it: 关于X的解释 of 法释〔2022〕9号关于X的解释. */
+    public static String withoutNumber(String title) {
+        return NUMBER_BEFORE.matcher(title).replaceFirst("");
     }
 
     private static CitationKey key(String title) {

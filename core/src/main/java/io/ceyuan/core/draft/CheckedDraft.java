@@ -42,6 +42,11 @@ record CheckedDraft(String text, List<LookedUp> citations, LocalDate day) {
                 .count();
     }
 
+    /** Where the line begins in which the place is. */
+    int line(int place) {
+        return text.lastIndexOf('\n', place - 1) + 1;
+    }
+
     /** What stands before the place in its sentence. */
     String before(int place) {
         int start = place;

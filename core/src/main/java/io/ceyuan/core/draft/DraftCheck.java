@@ -83,11 +83,13 @@ public final class DraftCheck {
         remarks.addAll(TitleMarks.unpaired(checked.text()));
         remarks.addAll(UnmarkedTitle.in(checked.text(), citations));
         remarks.addAll(AliasUse.in(checked.text(), citations));
-        remarks.addAll(new TitleAndNumber(checked, view).remarks());
-        remarks.addAll(new Standing(checked, view).remarks());
-        remarks.addAll(new NotThere(checked, view).remarks());
+        TitledNumbers pairs = new TitledNumbers(checked);
+        OwnHead head = new OwnHead(checked.text(), citations);
+        remarks.addAll(new TitleAndNumber(checked, view, pairs).remarks());
+        remarks.addAll(new Standing(checked, view, head).remarks());
+        remarks.addAll(new NotThere(checked, view, pairs, head).remarks());
         remarks.addAll(MissingProvision.of(checked));
-        remarks.addAll(new Quoting(quotations.check(quoted).quotations()).remarks());
+        remarks.addAll(new Quoting(quotations.check(quoted).quotations(), new OtherArticle(checked, view)).remarks());
         return remarks;
     }
 

@@ -1,9 +1,9 @@
 package io.ceyuan.core.draft;
 
-import io.ceyuan.core.citation.CitationNormalizer;
 import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.PolicyDocument;
 import io.ceyuan.core.document.VersionedTitle;
+import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.LibraryEntry;
 import io.ceyuan.core.search.Searcher;
@@ -17,15 +17,17 @@ import java.util.stream.Collectors;
 /** The documents that were read for one draft; the last ones are kept. */
 final class LibraryView {
 
-    private static final String STATE = "中华人民共和国";
-
-    private static final Pattern SIGNS = Pattern.compile("[〈〉“”\"、，,：:（）()的]");
-
     /** More of one title are not read to see who issued them. */
     private static final int MOST_VERSIONS = 10;
 
+    /** （2000年4月4日发布，根据2009年10月19日《X决定》修正） stands before the first article. */
+    private static final int HEAD = 8;
+
+    private static final Pattern AMENDED = Pattern.compile("(?:修订|修正|修改)");
+
     private final Searcher library;
     private final Map<DocumentId, Optional<LibraryEntry>> entries = new Latest<>();
+    private final Map<DocumentId, Outline> outlines = new Latest<>();
     private final Map<DocumentId, String> texts = new Latest<>();
 
     /** What a draft speaks of again and again; all that a long list cites would fill the memory. */
@@ -52,9 +54,14 @@ final class LibraryView {
         return entries.computeIfAbsent(id, library::document);
     }
 
+    Outline outline(LibraryEntry entry) {
+        return outlines.computeIfAbsent(
+                entry.document().id(), id -> Outline.of(entry.document().paragraphs()));
+    }
+
     /** Whether the document is called so, or carries a text that is. */
     boolean isCalled(DocumentId id, String title) {
-        String wanted = plain(title);
+        String wanted = TitleForm.core(title);
         return entry(id)
                 .map(LibraryEntry::document)
                 .filter(document -> isCalled(document, wanted))
@@ -62,8 +69,26 @@ final class LibraryView {
     }
 
     private boolean isCalled(PolicyDocument document, String wanted) {
-        String own = plain(document.title().value());
+        String own = TitleForm.core(document.title().value());
         return own.contains(wanted) || wanted.contains(own) || text(document).contains(wanted);
+    }
+
+    /** Whether the document's text has the number. */
+    boolean mentions(DocumentId id, String number) {
+        return entry(id)
+                .filter(entry -> text(entry.document()).contains(TitleForm.plain(number)))
+                .isPresent();
+    }
+
+    /** Whether its title or its first paragraphs say that it was amended. */
+    boolean saysAmended(DocumentId id) {
+        return entry(id)
+                .map(LibraryEntry::document)
+                .filter(document -> AMENDED.matcher(document.title().value()).find()
+                        || document.paragraphs().stream()
+                                .limit(HEAD)
+                                .anyMatch(one -> AMENDED.matcher(one.text()).find()))
+                .isPresent();
     }
 
     /** Its paragraphs as they are compared, a line each; a draft may name one document a thousand times. */
@@ -71,22 +96,16 @@ final class LibraryView {
         return texts.computeIfAbsent(
                 document.id(),
                 id -> document.paragraphs().stream()
-                        .map(paragraph -> plain(paragraph.text()))
+                        .map(paragraph -> TitleForm.plain(paragraph.text()))
                         .collect(Collectors.joining("\n")));
-    }
-
-    /** What is compared of a title: without marks, state, version and blanks. */
-    private static String plain(String title) {
-        String base = VersionedTitle.of(CitationNormalizer.title(title)).base();
-        return SIGNS.matcher(base.replace(STATE, "")).replaceAll("");
     }
 
     /** Whether all are versions of one text, of which a title without year means the newest. */
     boolean areVersions(List<CitedDocument> documents) {
         List<String> titles =
                 documents.stream().map(one -> one.document().title()).toList();
-        return titles.stream().map(LibraryView::plain).distinct().count() == 1
-                && (titles.stream().allMatch(title -> title.startsWith(STATE))
+        return titles.stream().map(TitleForm::plain).distinct().count() == 1
+                && (titles.stream().allMatch(title -> title.startsWith(TitleForm.STATE))
                         || titles.stream()
                                 .anyMatch(title ->
                                         !VersionedTitle.of(title).version().isEmpty())

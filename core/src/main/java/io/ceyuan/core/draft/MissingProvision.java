@@ -7,8 +7,10 @@ import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
 import io.ceyuan.core.lookup.MissingPart;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Provisions that the cited text has not, as the look-up tells them: an article behind its last one, a clause or an item behind the
@@ -21,6 +23,9 @@ import java.util.Optional;
  * </pre>
  */
 final class MissingProvision {
+
+    /** How an article is cut into them depends on its file, and versions of a law have others. */
+    private static final Set<PinUnit> PARTS_OF_ARTICLES = EnumSet.of(PinUnit.CLAUSE, PinUnit.ITEM, PinUnit.SUBITEM);
 
     private MissingProvision() {}
 
@@ -47,8 +52,7 @@ final class MissingProvision {
             FindingLink link = match.address() == null
                     ? FindingLink.to(match.document())
                     : FindingLink.to(match.document(), match.address());
-            // how an article is cut into paragraphs depends on its file
-            Remark remark = missing.part().unit() == PinUnit.CLAUSE
+            Remark remark = PARTS_OF_ARTICLES.contains(missing.part().unit())
                     ? Remark.hint(FindingKind.NO_PROVISION, provision.span(), message, null)
                     : Remark.error(FindingKind.NO_PROVISION, provision.span(), message, null);
             return remark.about(List.of(link));

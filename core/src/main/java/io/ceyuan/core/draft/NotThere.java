@@ -44,13 +44,17 @@ final class NotThere {
 
     private final CheckedDraft draft;
     private final LibraryView library;
+    private final TitledNumbers pairs;
+    private final OwnHead head;
 
     /** What the draft itself is called, and its parts, and the names that it gives to others. */
     private final Set<String> own;
 
-    NotThere(CheckedDraft draft, LibraryView library) {
+    NotThere(CheckedDraft draft, LibraryView library, TitledNumbers pairs, OwnHead head) {
         this.draft = draft;
         this.library = library;
+        this.pairs = pairs;
+        this.head = head;
         own = draft.text().lines().map(NotThere::bare).collect(Collectors.toCollection(HashSet::new));
         for (Citation one : draft.all()) {
             if (one instanceof Citation.Alias alias && alias.declaration()) {
@@ -62,35 +66,18 @@ final class NotThere {
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        for (int at = 0; at < draft.citations().size(); at++) {
-            LookedUp one = draft.citations().get(at);
-            if (CheckedDraft.isNamed(one.citation()) && told.add(one.citation().normalized())) {
-                remark(one, partner(at, one.citation())).ifPresent(remarks::add);
+        for (LookedUp one : draft.citations()) {
+            Citation citation = one.citation();
+            if (CheckedDraft.isNamed(citation) && !head.isOwn(citation) && told.add(citation.normalized())) {
+                remark(one, partner(citation)).ifPresent(remarks::add);
             }
         }
         return remarks;
     }
 
-    /** The number behind a title, and the title before a number. */
-    private Optional<LookedUp> partner(int at, Citation citation) {
-        int step = citation instanceof Citation.Titled ? 1 : -1;
-        for (int other = at + step; other >= 0 && other < draft.citations().size(); other += step) {
-            LookedUp found = draft.citations().get(other);
-            if (CheckedDraft.isNamed(found.citation())) {
-                return isPair(citation, found.citation()) ? Optional.of(found) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isPair(Citation one, Citation other) {
-        return switch (one) {
-            case Citation.Titled titled ->
-                other instanceof Citation.Numbered number && number.title().equals(titled.normalized());
-            case Citation.Numbered number ->
-                other instanceof Citation.Titled titled && number.title().equals(titled.normalized());
-            default -> false;
-        };
+    /** The number beside a title, and the title beside a number. */
+    private Optional<LookedUp> partner(Citation citation) {
+        return citation instanceof Citation.Titled ? pairs.number(citation) : pairs.title(citation);
     }
 
     private Optional<Remark> remark(LookedUp one, Optional<LookedUp> partner) {
@@ -115,10 +102,11 @@ final class NotThere {
         if (library.areVersions(documents)) {
             return Optional.empty();
         }
+        String advice = one.citation() instanceof Citation.Numbered ? "请核对是哪一份，宜同时写明标题" : "宜写明发文机关或者文号";
         return Optional.of(Remark.hint(
                         FindingKind.SEVERAL_DOCUMENTS,
                         one.citation().span(),
-                        "资料库有 " + documents.size() + " 份文件与此相符，宜写明发文机关或者文号。",
+                        "资料库有 " + documents.size() + " 份文件与此相符，" + advice + "。",
                         null)
                 .about(documents.stream().limit(MOST_LINKS).map(FindingLink::to).toList()));
     }

@@ -25,9 +25,11 @@ final class Quoting {
     private static final int MOST_CHANGES = 5;
 
     private final List<CheckedQuotation> quotations;
+    private final OtherArticle article;
 
-    Quoting(List<CheckedQuotation> quotations) {
+    Quoting(List<CheckedQuotation> quotations, OtherArticle article) {
         this.quotations = quotations;
+        this.article = article;
     }
 
     List<Remark> remarks() {
@@ -43,9 +45,9 @@ final class Quoting {
         return remarks;
     }
 
-    private static Optional<Remark> remark(CheckedQuotation one) {
+    private Optional<Remark> remark(CheckedQuotation one) {
         return switch (one.verdict()) {
-            case Verdict.Verbatim verbatim -> elsewhere(one, verbatim);
+            case Verdict.Verbatim verbatim -> elsewhere(one, verbatim).or(() -> article.remark(one, verbatim));
             case Verdict.Near near -> near.closingMark() ? Optional.empty() : Optional.of(differs(one, near));
             case Verdict.NotFound none ->
                 Optional.of(Remark.hint(
@@ -74,10 +76,11 @@ final class Quoting {
                 .filter(cited -> cited.id().equals(near.closest().document().id()))
                 .isPresent();
         boolean words = near.changes().stream().anyMatch(change -> change != ChangeKind.PUNCTUATION);
-        String message =
-                "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + changes(near.diff()) + "。";
+        List<String> changes = changes(near.diff());
+        String message = "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + told(changes) + "。";
         String suggestion = near.whole() ? near.closest().text() : null;
-        Severity severity = grave || (named && words) ? Severity.ERROR : Severity.HINT;
+        boolean certain = isOfDocument(one) ? named && words : grave;
+        Severity severity = certain && changes.size() <= MOST_CHANGES ? Severity.ERROR : Severity.HINT;
         return new Remark(
                 FindingKind.QUOTATION_DIFFERS,
                 severity,
@@ -87,8 +90,17 @@ final class Quoting {
                 List.of(link(near.closest())));
     }
 
+    /** Whether a document is said to have it, which the library may not have, or in another version; then only its own text decides. */
+    private static boolean isOfDocument(CheckedQuotation one) {
+        return one.verdict().cited().isPresent()
+                || one.excerpt()
+                        .speaker()
+                        .filter(name -> name.indexOf('《') >= 0)
+                        .isPresent();
+    }
+
     /** 漏“不”，“三”写作“五”. */
-    private static String changes(List<DiffPiece> pieces) {
+    private static List<String> changes(List<DiffPiece> pieces) {
         List<String> changes = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             DiffPiece piece = pieces.get(at);
@@ -103,6 +115,10 @@ final class Quoting {
                 changes.add("多“" + piece.text() + "”");
             }
         }
+        return changes;
+    }
+
+    private static String told(List<String> changes) {
         return changes.size() <= MOST_CHANGES
                 ? String.join("，", changes)
                 : String.join("，", changes.subList(0, MOST_CHANGES)) + "等 " + changes.size() + " 处";

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cited documents that are repealed, amended, or not the newest version; each once, where it is cited first. A sentence that speaks of
- * the repeal itself is right.
+ * Cited documents that are repealed, amended, or not the newest version. A repealed one is told in each paragraph that cites it, at
+ * its first place there, since each place must change; the others once, where they are cited first. A sentence that speaks of the
+ * repeal itself is right.
  *
  * <pre>
  * 依据《X办法》处理                      wrong, when 《X办法》 is repealed
@@ -40,31 +41,38 @@ final class Standing {
     /** A verb that governs the title stands close to it. */
     private static final int NEAR = 30;
 
+    private static final int ANYWHERE = -1;
+
     private final CheckedDraft draft;
     private final LibraryView library;
+    private final OwnHead head;
 
-    Standing(CheckedDraft draft, LibraryView library) {
+    Standing(CheckedDraft draft, LibraryView library, OwnHead head) {
         this.draft = draft;
         this.library = library;
+        this.head = head;
     }
 
     List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        Set<DocumentId> told = new HashSet<>();
+        Set<Told> told = new HashSet<>();
         for (LookedUp one : draft.citations()) {
-            if (!one.matches().isEmpty() && CheckedDraft.isNamed(one.citation()) && !told.contains(id(one))) {
-                remark(one).ifPresent(remark -> {
-                    remarks.add(remark);
-                    told.add(id(one));
-                });
+            if (!one.matches().isEmpty() && CheckedDraft.isNamed(one.citation()) && !head.isOwn(one.citation())) {
+                DocumentId id = one.matches().getFirst().document().document().id();
+                int line = draft.line(one.citation().span().start());
+                if (!told.contains(new Told(id, line)) && !told.contains(new Told(id, ANYWHERE))) {
+                    remark(one).ifPresent(remark -> {
+                        remarks.add(remark);
+                        told.add(new Told(id, remark.kind() == FindingKind.REPEALED ? line : ANYWHERE));
+                    });
+                }
             }
         }
         return remarks;
     }
 
-    private static DocumentId id(LookedUp one) {
-        return one.matches().getFirst().document().document().id();
-    }
+    /** A document that is told of, and in which line. */
+    private record Told(DocumentId document, int line) {}
 
     private Optional<Remark> remark(LookedUp one) {
         List<CitedDocument> documents = one.documents();

@@ -3,6 +3,7 @@ package io.ceyuan.core.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,23 @@ public abstract class DraftCheckContract extends DraftChecking {
                 "按照《云泽省供热办法》（泽政发〔2021〕77号）办理。 => 提示 资料库未收录 《云泽省供热办法》",
                 "按照《云泽省取水许可规定》（云泽省人民政府令第218号）办理。 => -",
                 "按照《关于加强绿化工作的意见》（鹭府发〔2020〕7号）办理。 => -",
+                // the number that the library's title begins with, and the issuer that it leaves out
+                "按照《云泽省高级人民法院关于水价若干问题的解释》（泽释〔2021〕5号）办理。 => -",
+                "按照《云泽省高级人民法院关于电价若干问题的解释》（泽释〔2021〕5号）办理。 => 错误 标题与文号不符 泽释〔2021〕5号",
+                // without parentheses, on either side
+                "根据泽政发〔2022〕5号《云泽省水价管理办法》的要求办理。 => 错误 标题与文号不符 泽政发〔2022〕5号 → 泽政发〔2021〕12号",
+                "根据泽政发〔2022〕5号文件《云泽省水价管理办法》的要求办理。 => 错误 标题与文号不符 泽政发〔2022〕5号 → 泽政发〔2021〕12号",
+                "按照《云泽省水价管理办法》泽政发〔2022〕5号办理。 => 错误 标题与文号不符 泽政发〔2022〕5号 → 泽政发〔2021〕12号",
+                "根据泽政发〔2022〕5号《云泽省河湖管理办法》的要求办理。 => -",
+                "按照泽人发〔2019〕3号、泽政发〔2022〕5号《云泽省水价管理办法》办理。 => -",
+                "按照《云泽省水价管理办法》泽政发〔2022〕5号《云泽省河湖管理办法》办理。 => -",
+                "按照泽政发〔2022〕5号，落实《云泽省水价管理办法》。 => -",
+                // orders, and numbers of another kind
+                "按照《云泽省取水许可规定》（云泽省人民政府令第219号）办理。 => 提示 标题与文号不符 云泽省人民政府令第219号 → 云泽省人民政府令第218号",
+                "按照《云泽省取水许可规定》（泽政发〔2021〕77号）办理。 => 提示 标题与文号不符 泽政发〔2021〕77号 → 云泽省人民政府令第218号",
+                "按照《云泽省取水许可规定》（云泽省政府令第218号）办理。 => -",
+                "《云泽省取水许可规定》（云泽省人民政府令第199号）同时废止。 => -",
+                "按照《云泽省水资源条例》（泽人发〔2019〕8号）办理。 => 提示 标题与文号不符 泽人发〔2019〕8号",
             })
     void aTitleAndItsNumberAreOfOneDocument(String draft, String found) {
         assertThat(kinds(draft)).isEqualTo(found);
@@ -58,6 +76,8 @@ public abstract class DraftCheckContract extends DraftChecking {
                 "《望澜市养犬管理办法》同时废止。 => -",
                 "根据原《望澜市养犬管理办法》登记的犬只继续有效。 => -",
                 "《云泽省河湖管理办法》取代《云泽省河道管理办法》。 => -",
+                "根据《望澜市养犬管理办法》登记，再按照《望澜市养犬管理办法》发证。/按照《望澜市养犬管理办法》收费。 => 错误 已废止 《望澜市养犬管理办法》 | 错误 已废止 《望澜市养犬管理办法》",
+                "按照泽人发〔2012〕6号办理。/按照泽人发〔2012〕6号办理。 => 提示 有新版本 泽人发〔2012〕6号",
                 "按照泽人发〔2012〕6号文件办理。 => 提示 有新版本 泽人发〔2012〕6号",
                 "按照《云泽省水资源条例（2012年修订）》办理。 => 提示 有新版本 《云泽省水资源条例（2012年修订）》",
                 "按照《云泽省水资源条例（2020年修订）》办理。 => -",
@@ -76,7 +96,7 @@ public abstract class DraftCheckContract extends DraftChecking {
                 "按照《云泽省水价管理办法》第三条第二款办理。 => -",
                 "按照《云泽省水价管理办法》第三条第三款办理。 => 提示 条款不存在 《云泽省水价管理办法》第三条第三款",
                 "按照《云泽省水价管理办法》第二条第（三）项办理。 => -",
-                "按照《云泽省水价管理办法》第二条第（四）项办理。 => 错误 条款不存在 《云泽省水价管理办法》第二条第（四）项",
+                "按照《云泽省水价管理办法》第二条第（四）项办理。 => 提示 条款不存在 《云泽省水价管理办法》第二条第（四）项",
                 "按照《云泽省节约用水条例》第十一条之一办理。 => 错误 条款不存在 《云泽省节约用水条例》第十一条之一",
                 "按照《云泽省水资源条例》第三条办理。 => -",
                 "按照《云泽省水资源条例》第四条办理。 => 错误 条款不存在 《云泽省水资源条例》第四条",
@@ -97,9 +117,81 @@ public abstract class DraftCheckContract extends DraftChecking {
                 "《云泽省水价管理办法》第三条规定：“水价每三年调整一次，不得逐年上调。” => -",
                 "沈望舟书记指出：“大江东去浪淘尽千古风流人物，故垒西边人道是。” => 提示 引文未查到 大江东去浪淘尽千古风流人物，故垒西边人道是。",
                 "各地推进“大江东去浪淘尽千古风流人物”行动。 => -",
+                "《云泽省供热办法》第三条规定：“水价每三年调整一次，逐年上调。” => 提示 资料库未收录 《云泽省供热办法》 | 提示 引文有出入 水价每三年调整一次，逐年上调。 → 水价每三年调整一次，不得逐年上调。",
             })
     void aQuotationIsWordForWord(String draft, String found) {
         assertThat(kinds(draft)).isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "«{0}“水价每三年调整一次，逐年上调。”» says that the document has it: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "根据《云泽省水价管理办法》第三条规定： => true",
+                "二、《云泽省水价管理办法》第三条规定： => true",
+                "（一）《云泽省水价管理办法》第三条规定： => true",
+                "1.《云泽省水价管理办法》第三条规定： => true",
+                "按照《云泽省水价管理办法》第三条的规定， => true",
+                "我省《云泽省水价管理办法》第三条明确规定： => true",
+                "2021年制定的《云泽省水价管理办法》第三条规定： => true",
+                "《云泽省水价管理办法》（泽政发〔2021〕12号）第三条规定： => true",
+                "根据《云泽省水价管理办法》（泽政发〔2021〕12号）规定： => true",
+                "落实《云泽省水价管理办法》关于 => true",
+                "出台《云泽省水价管理办法》。该办法第三条规定： => true",
+                "根据泽政发〔2021〕12号文件要求： => true",
+                "将《云泽省水价管理办法》第三条修改为： => false",
+                "《云泽省水价管理办法》施行后，他说： => false",
+                "落实《云泽省水价管理办法》，推进 => false",
+                "他就《云泽省水价管理办法》指出： => false",
+            })
+    void whatIntroducesAQuotationHasIt(String before, boolean introduces) {
+        String found = kinds(before.strip() + "“水价每三年调整一次，逐年上调。”");
+        assertThat(found).isEqualTo(introduces ? "错误 引文有出入 水价每三年调整一次，逐年上调。 → 水价每三年调整一次，不得逐年上调。" : "-");
+    }
+
+    @ParameterizedTest(name = "«{0}»: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "《云泽省节约用水条例》规定：“水价每三年调整一次，不得逐年上调。” => 《云泽省节约用水条例》没有这段文字，见于《云泽省水价管理办法》，请核对出处。",
+                "《云泽省水资源条例》规定：“水价每三年调整一次，不得逐年上调。” => 《云泽省水资源条例（2020年修订）》没有这段文字，见于《云泽省水价管理办法》，请核对出处。",
+                "《云泽省水资源条例》第三条规定：“水资源属于国家所有。” => 《云泽省水资源条例（2020年修订）》第三条没有这段文字，见于第二条，请核对条款。",
+                "《云泽省水价管理办法》第二条规定：“水价每三年调整一次，不得逐年上调。” => 《云泽省水价管理办法》第二条没有这段文字，见于第三条，请核对条款。",
+                "《云泽省水价管理办法》第二条、第三条规定：“水价每三年调整一次，不得逐年上调。” => -",
+                "《云泽省水价管理办法》第二条至第三条规定：“水价每三年调整一次，不得逐年上调。” => -",
+                "《云泽省水价管理办法》第三条第二款规定：“水价每三年调整一次，不得逐年上调。” => -",
+            })
+    void aQuotationStandsWhereItIsSaidTo(String draft, String message) {
+        List<Finding> findings = check(draft).findings();
+        assertThat(findings.isEmpty() ? "-" : findings.getFirst().message()).isEqualTo(message);
+        assertThat(findings).allMatch(one -> one.severity() == Severity.HINT);
+    }
+
+    @ParameterizedTest(name = "«{0}»: {1}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "望澜市人民政府/望政发〔2015〕3号/关于养犬登记的通知/各县区：现就登记通知如下。 => -",
+                "# 望政发〔2015〕3号关于养犬登记的通知/养犬应当登记。 => -",
+                "云泽省水利厅/云泽省林业厅/泽函〔2018〕4号/关于东湖的复函/你市来函收悉。 => -",
+                "云泽省人民政府/关于印发《云泽省供热办法》的/通知/各市：请遵照执行。 => -",
+                "关于印发《云泽省供热办法》的通知/各市：请落实《云泽省供气办法》。 => 提示 资料库未收录 《云泽省供气办法》",
+                "青岚市实施《云泽省供热条例》办法/第一条 为了供热，制定本办法。 => -",
+                "关于加强绿化工作的意见/《关于加强绿化工作的意见》经会议通过。 => -",
+                "按照望政发〔2015〕3号办理。/关于养犬登记的通知 => 错误 已废止 望政发〔2015〕3号",
+                "《望澜市养犬管理办法》/《云泽省水价管理办法》 => 提示 已废止 《望澜市养犬管理办法》",
+                "云泽省供热办法/《云泽省供热办法（试行）》同时停止执行。 => 提示 资料库未收录 《云泽省供热办法（试行）》",
+                "望澜市人民政府/望政发[2015]3号/关于养犬登记的通知/各县区：现就登记通知如下。 => 错误 文号写法 望政发[2015]3号 → 望政发〔2015〕3号",
+            })
+    void theHeadOfADraftCitesNothing(String draft, String found) {
+        assertThat(kinds(draft)).isEqualTo(found);
+    }
+
+    @Test
+    void whereSeveralHaveANumberNoNumberIsAskedFor() {
+        Finding finding = check("按照泽函〔2018〕4号办理。").findings().getFirst();
+        assertThat(finding.kind()).isEqualTo(FindingKind.SEVERAL_DOCUMENTS);
+        assertThat(finding.message()).isEqualTo("资料库有 2 份文件与此相符，请核对是哪一份，宜同时写明标题。");
     }
 
     @ParameterizedTest(name = "«{0}»: {1}")

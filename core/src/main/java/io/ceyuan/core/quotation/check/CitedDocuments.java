@@ -27,9 +27,6 @@ final class CitedDocuments {
     /** More documents that answer to one citation are no answer. */
     private static final int MOST_ANSWERS = 5;
 
-    /** 《公路法》第三条明确规定：“…” */
-    private static final int INTRODUCTION = 15;
-
     private final CitationIndex index;
     private final NavigableMap<Integer, Citation> citations = new TreeMap<>();
     private final Map<CitationKey, List<DocumentId>> answers = new HashMap<>();
@@ -72,16 +69,9 @@ final class CitedDocuments {
                 .limit(MOST_AFTER)
                 .forEach(near::add);
         return near.stream()
-                .map(one -> new Cited(introduces(one, excerpt), documents(one)))
+                .map(one -> new Cited(excerpt.introductions().contains(one), documents(one)))
                 .filter(one -> !one.documents().isEmpty() && one.documents().size() <= MOST_ANSWERS)
                 .toList();
-    }
-
-    private static boolean introduces(Citation citation, Excerpt excerpt) {
-        int gap = excerpt.span().start() - citation.span().end();
-        boolean speaks =
-                excerpt.speaker().map(speaker -> speaker.indexOf('《') >= 0).orElse(true);
-        return excerpt.kind() == ExcerptKind.QUOTATION && gap >= 0 && gap <= INTRODUCTION && speaks;
     }
 
     private List<DocumentId> documents(Citation citation) {

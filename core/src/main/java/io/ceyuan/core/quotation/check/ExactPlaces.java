@@ -35,31 +35,38 @@ final class ExactPlaces {
 
     private Optional<Match> first(DocumentText document) {
         for (Block block : document.blocks()) {
-            int start = next(whole, block, 0);
-            if (start >= 0) {
-                return Optional.of(new Match(document, block, List.of(new Span(start, start + whole.length()))));
-            }
-            if (!wanted.marks() && pieces.getFirst().length() < whole.length()) {
-                Optional<Match> inPieces = inPieces(document, block);
-                if (inPieces.isPresent()) {
-                    return inPieces;
-                }
+            List<Span> spans = spans(block);
+            if (!spans.isEmpty()) {
+                return Optional.of(new Match(document, block, spans));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Match> inPieces(DocumentText document, Block block) {
-        Optional<Match> best = Optional.empty();
+    /** Whether it stands in the block. */
+    boolean in(Block block) {
+        return !spans(block).isEmpty();
+    }
+
+    private List<Span> spans(Block block) {
+        int start = next(whole, block, 0);
+        if (start >= 0) {
+            return List.of(new Span(start, start + whole.length()));
+        }
+        boolean inPieces = !wanted.marks() && pieces.getFirst().length() < whole.length();
+        return inPieces ? inPieces(block) : List.of();
+    }
+
+    private List<Span> inPieces(Block block) {
+        List<Span> best = List.of();
         int start = next(pieces.getFirst(), block, 0);
         for (int tried = 0; tried < MOST_STARTS && start >= 0; tried++) {
             List<Span> spans = from(start, block);
             if (spans.isEmpty()) {
                 break;
             }
-            Match match = new Match(document, block, spans);
-            if (best.isEmpty() || match.omitted() < best.get().omitted()) {
-                best = Optional.of(match);
+            if (best.isEmpty() || Match.omitted(block, spans) < Match.omitted(block, best)) {
+                best = spans;
             }
             start = next(pieces.getFirst(), block, start + 1);
         }

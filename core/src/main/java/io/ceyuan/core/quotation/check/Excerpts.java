@@ -22,11 +22,13 @@ final class Excerpts {
     private final String text;
     private final List<Span> quoted;
     private final Sentences sentences;
+    private final Introduction introduction;
     private final List<Excerpt> found = new ArrayList<>();
     private int terms;
 
-    private Excerpts(String text) {
+    private Excerpts(String text, List<Citation> citations) {
         this.text = text;
+        introduction = new Introduction(text, citations);
         quoted = QuotedStretches.of(text);
         sentences = new Sentences(text, quoted);
     }
@@ -37,7 +39,7 @@ final class Excerpts {
      * @param citations of the text, which name the speakers
      */
     static QuotedText of(String text, List<Citation> citations, CheckOptions options) {
-        Excerpts excerpts = new Excerpts(text);
+        Excerpts excerpts = new Excerpts(text, citations);
         excerpts.addQuoted(citations, options);
         if (options.sentences()) {
             excerpts.addSentences();
@@ -107,8 +109,10 @@ final class Excerpts {
     }
 
     private void add(ExcerptKind kind, Span span, Optional<String> speaker) {
-        found.add(
-                new Excerpt(kind, span, text.substring(span.start(), span.end()), speaker, sentences.at(span.start())));
+        Span sentence = sentences.at(span.start());
+        List<Citation> introducing =
+                kind == ExcerptKind.QUOTATION ? introduction.of(span, speaker, sentence) : List.of();
+        found.add(new Excerpt(kind, span, text.substring(span.start(), span.end()), speaker, sentence, introducing));
     }
 
     /** “《中华人民共和国公路法》” names a document. */

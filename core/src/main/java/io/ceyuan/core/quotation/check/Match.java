@@ -20,6 +20,10 @@ record Match(DocumentText document, Block block, List<Span> spans) {
 
     /** How many characters the ellipses stand for; those of the source's own ellipses do not count. */
     int omitted() {
+        return omitted(block, spans);
+    }
+
+    static int omitted(Block block, List<Span> spans) {
         int omitted = 0;
         for (int i = 1; i < spans.size(); i++) {
             omitted += (int) block.text()

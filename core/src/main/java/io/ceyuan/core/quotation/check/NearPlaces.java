@@ -1,5 +1,6 @@
 package io.ceyuan.core.quotation.check;
 
+import io.ceyuan.core.document.DocumentId;
 import io.ceyuan.core.document.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +84,14 @@ final class NearPlaces {
     private record Promise(
             DocumentText document, Block block, String folded, List<Grams.Region> regions, double share) {}
 
-    /** The closest place in any of the documents, of equal ones the first; null when none is close. */
+    /**
+     * The closest place in any of the documents; null when none is close. Of equal ones that in a document which is said to have the
+     * quotation, then that in the older one.
+     *
+     * @param introducing the documents that are said to have it
+     */
     @Nullable
-    NearPlace closest(Collection<DocumentText> documents) {
+    NearPlace closest(Collection<DocumentText> documents, Set<DocumentId> introducing) {
         return documents.stream()
                 .map(this::promise)
                 .flatMap(Optional::stream)
@@ -93,6 +100,8 @@ final class NearPlaces {
                 .map(this::at)
                 .filter(NearPlaces::isNear)
                 .min(Comparator.comparingDouble(NearPlace::distance)
+                        .thenComparing(place -> !introducing.contains(
+                                place.document().document().id()))
                         .thenComparing(
                                 place -> place.document().document().issuedDate(),
                                 Comparator.nullsLast(LocalDate::compareTo)))

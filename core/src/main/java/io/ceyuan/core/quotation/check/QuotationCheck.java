@@ -1,5 +1,6 @@
 package io.ceyuan.core.quotation.check;
 
+import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.search.Library;
 import java.util.List;
@@ -42,7 +43,13 @@ public final class QuotationCheck {
             return Optional.empty();
         }
         return Optional.of(new CheckedQuotation(
-                new Excerpt(ExcerptKind.QUOTATION, bare, text, Optional.empty(), bare),
+                new Excerpt(ExcerptKind.QUOTATION, bare, text, Optional.empty(), bare, List.of()),
                 new Verdicts(library).of(text, List.of())));
+    }
+
+    /** Whether a quotation stands word for word in paragraphs that follow one another; one without letters stands nowhere. */
+    public static boolean stands(String quotation, List<Paragraph> paragraphs) {
+        Wanted wanted = Wanted.of(quotation);
+        return wanted.isCheckable() && !paragraphs.isEmpty() && new ExactPlaces(wanted).in(Block.of(paragraphs));
     }
 }

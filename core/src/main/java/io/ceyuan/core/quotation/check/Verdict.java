@@ -7,7 +7,7 @@ import java.util.Set;
 /** What the library says to a quotation. It speaks for itself alone: what it does not have may stand elsewhere. */
 public sealed interface Verdict {
 
-    /** A document that the sentence cites and the library has; empty where there is none, or more than one to choose from. */
+    /** A document that the sentence cites and the library has, and that has the quotation or is said to; empty where there is none. */
     Optional<CitedSource> cited();
 
     /** The outcome in a sentence for who asked. */

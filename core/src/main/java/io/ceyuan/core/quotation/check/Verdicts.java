@@ -13,7 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Comes to a verdict on one quotation after the other of a text. */
 final class Verdicts {
@@ -57,7 +58,7 @@ final class Verdicts {
         candidates.putAll(texts(library.likeliest(wanted.text().text(), LIKELY)));
         List<Match> others = matches(exact, candidates.values());
         return others.isEmpty()
-                ? near(wanted, candidates.values(), source)
+                ? near(wanted, candidates.values(), source, introducing(cited))
                 : verbatim(wanted, earliest(others), others.size(), false, source);
     }
 
@@ -89,20 +90,37 @@ final class Verdicts {
                 cited);
     }
 
-    private Verdict near(Wanted wanted, Collection<DocumentText> candidates, Optional<CitedSource> cited) {
+    /** The documents that must have the quotation. */
+    private static Set<DocumentId> introducing(List<CitedDocuments.Cited> cited) {
+        return cited.stream()
+                .filter(CitedDocuments.Cited::introduces)
+                .flatMap(one -> one.documents().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Verdict near(
+            Wanted wanted,
+            Collection<DocumentText> candidates,
+            Optional<CitedSource> cited,
+            Set<DocumentId> introducing) {
         NearPlaces places = new NearPlaces(wanted, library::folded);
-        NearPlace best = places.closest(candidates);
+        NearPlace best = places.closest(candidates, introducing);
         if (best == null) {
             return new Verdict.NotFound(cited);
         }
         Difference difference = new Difference(wanted, best, library::folded);
+        boolean meant = introducing.contains(best.document().document().id());
         return new Verdict.Near(
                 source(best.document(), best.block(), best.whole()),
                 difference.pieces(),
                 difference.kinds(),
                 difference.isClosingMark(),
                 places.isWhole(),
-                cited);
+                cited.map(one -> meant ? cited(best.document(), Optional.empty()) : one));
+    }
+
+    private static CitedSource cited(DocumentText text, Optional<Source> place) {
+        return new CitedSource(reference(text), text.document().numberText(), place);
     }
 
     private static Source source(DocumentText text, Block block, Span span) {
@@ -129,18 +147,13 @@ final class Verdicts {
                 }
                 Optional<Source> place =
                         exact.in(text).map(match -> source(match.document(), match.block(), match.whole()));
-                CitedSource found =
-                        new CitedSource(reference(text), text.document().numberText(), place);
+                CitedSource found = cited(text, place);
                 if (place.isPresent()) {
                     return Optional.of(found);
                 }
-                missing = missing == null ? expected(one, found) : missing;
+                missing = missing == null && one.introduces() ? found : missing;
             }
         }
         return Optional.ofNullable(missing);
-    }
-
-    private static @Nullable CitedSource expected(CitedDocuments.Cited cited, CitedSource found) {
-        return cited.introduces() && cited.documents().size() == 1 ? found : null;
     }
 }
