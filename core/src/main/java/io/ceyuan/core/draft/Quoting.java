@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Quotations that differ from what the library has, or that it has not. Told are those alone of which the text names the speaker or the
@@ -46,7 +47,8 @@ final class Quoting {
     private static Optional<Remark> remark(CheckedQuotation one) {
         return switch (one.verdict()) {
             case Verdict.Verbatim verbatim -> elsewhere(one, verbatim);
-            case Verdict.Near near -> near.closingMark() ? Optional.empty() : Optional.of(differs(one, near));
+            case Verdict.Near near ->
+                near.closingMark() || near.changes().isEmpty() ? Optional.empty() : Optional.of(differs(one, near));
             case Verdict.NotFound none ->
                 Optional.of(Remark.hint(
                         FindingKind.QUOTATION_NOT_FOUND, one.excerpt().span(), none.message(), null));
@@ -74,8 +76,7 @@ final class Quoting {
                 .filter(cited -> cited.id().equals(near.closest().document().id()))
                 .isPresent();
         boolean words = near.changes().stream().anyMatch(change -> change != ChangeKind.PUNCTUATION);
-        String message =
-                "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + changes(near.diff()) + "。";
+        String message = "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + changes(near) + "。";
         String suggestion = near.whole() ? near.closest().text() : null;
         Severity severity = grave || (named && words) ? Severity.ERROR : Severity.HINT;
         return new Remark(
@@ -87,8 +88,9 @@ final class Quoting {
                 List.of(link(near.closest())));
     }
 
-    /** 漏“不”，“三”写作“五”. */
-    private static String changes(List<DiffPiece> pieces) {
+    /** 漏“不”，“三”写作“五”; 语序 where each character is there. */
+    private static String changes(Verdict.Near near) {
+        List<DiffPiece> pieces = near.diff();
         List<String> changes = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             DiffPiece piece = pieces.get(at);
@@ -102,6 +104,9 @@ final class Quoting {
             } else if (piece.kind() == DiffKind.INSERTED) {
                 changes.add("多“" + piece.text() + "”");
             }
+        }
+        if (changes.isEmpty()) {
+            return near.changes().stream().sorted().map(ChangeKind::label).collect(Collectors.joining("、"));
         }
         return changes.size() <= MOST_CHANGES
                 ? String.join("，", changes)

@@ -136,6 +136,12 @@ public abstract class DraftCheckContract extends DraftChecking {
     }
 
     @Test
+    void whereNoCharacterIsAnotherTheKindOfTheChangeIsNamed() {
+        Finding finding = check("沈望舟书记指出：“要坚持节水优先，三年内不得新增高耗水项目……：”").findings().getFirst();
+        assertThat(finding.message()).isEqualTo("与《在全省水利工作会议上的讲话》的原文有出入：标点。");
+    }
+
+    @Test
     void severalDocumentsAreAllLinked() {
         Finding finding = check("按照《关于加强绿化工作的意见》办理。").findings().getFirst();
         assertThat(finding.links())

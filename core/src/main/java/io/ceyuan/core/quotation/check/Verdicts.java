@@ -90,8 +90,7 @@ final class Verdicts {
     }
 
     private Verdict near(Wanted wanted, Collection<DocumentText> candidates, Optional<CitedSource> cited) {
-        NearPlaces places = new NearPlaces(wanted, library::folded);
-        NearPlace best = places.closest(candidates);
+        NearPlace best = new NearPlaces(wanted, library::folded).closest(candidates);
         if (best == null) {
             return new Verdict.NotFound(cited);
         }
@@ -101,7 +100,7 @@ final class Verdicts {
                 difference.pieces(),
                 difference.kinds(),
                 difference.isClosingMark(),
-                places.isWhole(),
+                best.isWhole(wanted),
                 cited);
     }
 
