@@ -51,11 +51,12 @@ final class QuotationHandlers {
         Submission submission = submissions.read(context, Set.of(QUOTATION, SENTENCES, TERMS), QUOTATION);
         CheckOptions options = options(submission);
         context.header("Cache-Control", "no-store");
-        send(
-                context,
-                submission.upload() == null && submission.fields().containsKey(QUOTATION)
-                        ? alone(QUOTATION, submission.text())
-                        : check.check(submissions.quoted(context, submission.text(), options)));
+        if (submission.upload() == null && submission.fields().containsKey(QUOTATION)) {
+            submissions.chargeQuotation(context);
+            send(context, alone(QUOTATION, submission.text()));
+        } else {
+            send(context, check.check(submissions.quoted(context, submission.text(), options)));
+        }
     }
 
     /** The page, with one quotation in the URL or without. */
@@ -86,9 +87,11 @@ final class QuotationHandlers {
     private CheckedText checked(Context context, Submission submission, CheckOptions options) {
         String text = submission.text();
         CheckedText checked = check.check(submissions.quoted(context, text, options));
-        return submission.isLine() && checked.quotations().isEmpty()
-                ? check.check(text).map(QuotationHandlers::alone).orElse(checked)
-                : checked;
+        if (!submission.isLine() || !checked.quotations().isEmpty()) {
+            return checked;
+        }
+        submissions.chargeQuotation(context);
+        return check.check(text).map(QuotationHandlers::alone).orElse(checked);
     }
 
     private CheckedText alone(String name, String quotation) {

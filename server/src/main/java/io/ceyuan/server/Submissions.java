@@ -109,6 +109,15 @@ final class Submissions {
         return quoted;
     }
 
+    /**
+     * Charges a quotation that is checked by itself, before it is.
+     *
+     * @throws HttpResponseException 429 when the client has sent too much before
+     */
+    void chargeQuotation(Context context) {
+        allowance.charge(context, QUOTATION_COST);
+    }
+
     /** The file, where there is one; the rest is as it should be. */
     private static @Nullable Upload upload(
             SubmittedParts parts, @Nullable String text, Map<String, String> fields, Set<String> known) {

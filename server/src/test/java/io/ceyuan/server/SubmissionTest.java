@@ -228,6 +228,26 @@ class SubmissionTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest(name = "at {0}")
+    @CsvSource({"/api/v1/quotations/check, quotation", "/quotations, text"})
+    void aQuotationByItselfCostsAsMuchAsOneOfAText(String check, String field) {
+        long start = System.nanoTime();
+        long spent = 0;
+        for (int sent = 0; sent < 18; sent++) {
+            String longest = "字".repeat(Submission.MAX_TEXT);
+            assertThat(LookupSamples.json(served, LOOKUP, longest).statusCode()).isEqualTo(200);
+            spent += Submission.MAX_TEXT;
+        }
+        Map<String, String> one = Map.of(field, "推进先行示范区建设的办法");
+        for (int sent = 0; sent < 400; sent++) {
+            if (LookupSamples.form(served, check, one, "", "").statusCode() == 200) {
+                spent += TextAllowance.LEAST + Submissions.QUOTATION_COST;
+            }
+        }
+        double minutes = (System.nanoTime() - start) / 60e9;
+        assertThat(spent).isLessThanOrEqualTo((long) (TextAllowance.CHARACTERS * (1 + minutes)));
+    }
+
     @ParameterizedTest(name = "{0} {1} is not allowed, {2} is")
     @CsvSource({
         "GET, /api/v1/citations/lookup, POST",

@@ -48,7 +48,8 @@ final class Quoting {
     private Optional<Remark> remark(CheckedQuotation one) {
         return switch (one.verdict()) {
             case Verdict.Verbatim verbatim -> elsewhere(one, verbatim).or(() -> article.remark(one, verbatim));
-            case Verdict.Near near -> near.closingMark() ? Optional.empty() : Optional.of(differs(one, near));
+            case Verdict.Near near ->
+                near.closingMark() || near.changes().isEmpty() ? Optional.empty() : Optional.of(differs(one, near));
             case Verdict.NotFound none ->
                 Optional.of(Remark.hint(
                         FindingKind.QUOTATION_NOT_FOUND, one.excerpt().span(), none.message(), null));
@@ -76,7 +77,7 @@ final class Quoting {
                 .filter(cited -> cited.id().equals(near.closest().document().id()))
                 .isPresent();
         boolean words = near.changes().stream().anyMatch(change -> change != ChangeKind.PUNCTUATION);
-        List<String> changes = changes(near.diff());
+        List<String> changes = changes(near);
         String message = "与" + FindingLink.quoted(near.closest().document().title()) + "的原文有出入：" + told(changes) + "。";
         String suggestion = near.whole() ? near.closest().text() : null;
         boolean certain = isOfDocument(one) ? named && words : grave;
@@ -99,8 +100,9 @@ final class Quoting {
                         .isPresent();
     }
 
-    /** 漏“不”，“三”写作“五”. */
-    private static List<String> changes(List<DiffPiece> pieces) {
+    /** 漏“不”，“三”写作“五”; 语序 where each character is there. */
+    private static List<String> changes(Verdict.Near near) {
+        List<DiffPiece> pieces = near.diff();
         List<String> changes = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             DiffPiece piece = pieces.get(at);
@@ -115,7 +117,9 @@ final class Quoting {
                 changes.add("多“" + piece.text() + "”");
             }
         }
-        return changes;
+        return changes.isEmpty()
+                ? near.changes().stream().sorted().map(ChangeKind::label).toList()
+                : changes;
     }
 
     private static String told(List<String> changes) {

@@ -17,26 +17,55 @@ import java.util.regex.Pattern;
 /**
  * Cited documents that are repealed, amended, or not the newest version. A repealed one is told in each paragraph that cites it, at
  * its first place there, since each place must change; the others once, where they are cited first. A sentence that speaks of the
- * repeal itself is right.
+ * repeal itself, or of the document as what is amended, is right.
  *
  * <pre>
  * 依据《X办法》处理                      wrong, when 《X办法》 is repealed
  * 《X办法》同时废止                      right
+ * 对《X办法》进行修订                    right
+ * 根据《X办法》，对收费标准进行修订        wrong
  * 《X办法》（2015年修订)                 there is a newer one
  * </pre>
  */
 final class Standing {
 
-    private static final Pattern SPEAKS_OF_IT =
-            Pattern.compile("废止|失效|停止执行|不再执行|不再适用|作废|撤销|修改|修订|修正|替代|取代|代替|原有|历史|当时|此前|曾");
+    private static final Pattern REPEALING = Pattern.compile("废止|失效|停止执行|不再执行|不再适用|作废|撤销|替代|取代|代替");
+
+    /** The number behind a title, or the rest of the parentheses in which the citation stands. */
+    private static final String NUMBER = "^(?:（?[^（）]{0,60}）)?";
+
+    /** 曾按照《X办法》收费 */
+    private static final Pattern PAST_BEFORE = Pattern.compile("(?:曾|当时|此前|历史上|原有)[^，]{0,12}$");
+
+    /** 《X办法》曾规定 */
+    private static final Pattern PAST_BEHIND = Pattern.compile(NUMBER + "(?:在?历史上|当时|此前|曾)");
+
+    private static final String AMENDING = "(?:修改|修订|修正)";
+
+    /** 修订《X办法》 */
+    private static final Pattern AMENDING_BEFORE =
+            Pattern.compile(AMENDING + "(?:后的|前的|了|完善)?(?:[我本]?[省市县区])?[、和与及以]{0,2}$");
+
+    /** 对《X办法》第三条作如下修改 */
+    private static final Pattern OBJECT_BEFORE = Pattern.compile("[对将把][、和与及以]{0,2}$");
+
+    private static final Pattern OBJECT_BEHIND = Pattern.compile(NUMBER + "[^，。；《》]{0,30}" + AMENDING);
+
+    /** 《X办法》第三条已于2020年修订 */
+    private static final Pattern AMENDED_BEHIND =
+            Pattern.compile(NUMBER + "(?:第[一二三四五六七八九十百零〇0-9]{1,6}[条款项]|的|已经?|正在|拟|将|应当?|尚未|于|[0-9]{4}年|[0-9]{1,2}[月日]"
+                    + "|多次|[一二三两]次|全面|部分|条款|有关|相关|内容|进行了?|作了?|作出了?|如下|相应|以下|启动|列入|纳入|被|经|等){0,8}" + AMENDING);
+
+    /** 根据《X办法》修订收费标准: what is amended comes behind. */
+    private static final Pattern UPON = Pattern.compile("(?:根据|按照|依据|依照|遵照|参照|[据按依])[、和与及以]{0,2}$");
 
     /** 原《X办法》 */
     private static final Pattern FORMER = Pattern.compile("(?:^|[^\\p{IsHan}]|[据照按由对从将])原[\\p{IsHan}]{0,12}$");
 
     private static final Pattern AS_BASIS = Pattern.compile("根据|按照|依据|依照|遵照|参照|执行|适用|贯彻|落实|实施|违反|符合|遵守|遵循|规定");
 
-    /** 《X法》、《Y法》（Z号） between the verb and the title that it governs too. */
-    private static final Pattern OTHERS = Pattern.compile("《[^《》]*》(?:（[^（）]*）)?");
+    /** 《X法》、《Y法》（Z号） between the verb and the title that it governs too, and the title before its own number. */
+    private static final Pattern OTHERS = Pattern.compile("《[^《》]*》(?:（[^（）]*(?:）|$))?");
 
     /** A verb that governs the title stands close to it. */
     private static final int NEAR = 30;
@@ -85,14 +114,24 @@ final class Standing {
         return newer(one, documents.getFirst()).or(() -> amended(one, documents.getFirst()));
     }
 
+    /** Of its repeal anywhere in the sentence; of its amendment or of the past where that is said of this citation. */
     private boolean speaksOfIt(LookedUp one) {
-        int start = one.citation().span().start();
-        String before = draft.before(start);
-        return SPEAKS_OF_IT.matcher(before).find()
-                || SPEAKS_OF_IT
-                        .matcher(draft.after(one.citation().span().end()))
-                        .find()
-                || FORMER.matcher(before).find();
+        String before = draft.before(one.citation().span().start());
+        String behind = draft.after(one.citation().span().end());
+        return REPEALING.matcher(before).find()
+                || REPEALING.matcher(behind).find()
+                || FORMER.matcher(before).find()
+                || PAST_BEFORE.matcher(before).find()
+                || PAST_BEHIND.matcher(behind).find()
+                || isAmended(OTHERS.matcher(before).replaceAll(""), behind);
+    }
+
+    private static boolean isAmended(String before, String behind) {
+        return AMENDING_BEFORE.matcher(before).find()
+                || (OBJECT_BEFORE.matcher(before).find()
+                        && OBJECT_BEHIND.matcher(behind).find())
+                || (!UPON.matcher(before).find()
+                        && AMENDED_BEHIND.matcher(behind).find());
     }
 
     private Remark repealed(LookedUp one, CitedDocument document) {

@@ -167,13 +167,16 @@ record QuotationRow(
 
     private static List<String> notes(Verdict.Near near) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                near.closingMark()
-                        ? "只差末尾标点"
-                        : Arrays.stream(ChangeKind.values())
-                                .filter(near.changes()::contains)
-                                .map(ChangeKind::label)
-                                .collect(Collectors.joining("、", "改动：", "")));
+        if (near.closingMark()) {
+            notes.add("只差末尾标点");
+        } else if (near.changes().isEmpty()) {
+            notes.add("比对的部分没有改动");
+        } else {
+            notes.add(Arrays.stream(ChangeKind.values())
+                    .filter(near.changes()::contains)
+                    .map(ChangeKind::label)
+                    .collect(Collectors.joining("、", "改动：", "")));
+        }
         if (!near.whole()) {
             notes.add("引语过长，只比对了前面部分");
         }

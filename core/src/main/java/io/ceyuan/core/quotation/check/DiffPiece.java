@@ -1,7 +1,7 @@
 package io.ceyuan.core.quotation.check;
 
 /**
- * A stretch of a difference. Those that are not DELETED give the quotation when they are joined, those that are not INSERTED the
+ * A stretch of a difference. Those that are not DELETED give the quotation, as far as it was compared, when they are joined, those that are not INSERTED the
  * source, but for white space at its breaks.
  *
  * @param text as written, of what is equal that of the quotation

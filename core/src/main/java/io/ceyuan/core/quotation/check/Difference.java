@@ -16,6 +16,7 @@ final class Difference {
     private final List<Segment> segments;
     private final UnaryOperator<String> fold;
     private final boolean disordered;
+    private final boolean whole;
     private final boolean marks;
 
     /**
@@ -27,6 +28,7 @@ final class Difference {
         quotation = wanted.text();
         segments = Segments.of(wanted, place);
         disordered = isDisordered(place);
+        whole = place.isWhole(wanted);
         marks = wanted.marks();
     }
 
@@ -71,6 +73,7 @@ final class Difference {
     boolean isClosingMark() {
         List<Segment> changed = changed();
         return changed.size() == 1
+                && whole
                 && !disordered
                 && changed.getFirst().equals(segments.getLast())
                 && changed.getFirst().length() == 1
@@ -81,7 +84,7 @@ final class Difference {
         return segments.stream().filter(one -> !one.same()).toList();
     }
 
-    /** At least one. */
+    /** None where all that was compared of a long quotation is the same, else at least one. */
     Set<ChangeKind> kinds() {
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         List<Segment> changed = changed();
@@ -89,7 +92,7 @@ final class Difference {
         if (marks) {
             kinds.add(ChangeKind.PUNCTUATION);
         }
-        if (disordered || kinds.isEmpty() || isMoved(changed)) {
+        if (disordered || (kinds.isEmpty() && whole) || isMoved(changed)) {
             kinds.add(ChangeKind.ORDER);
             kinds.remove(ChangeKind.WORDS);
         }

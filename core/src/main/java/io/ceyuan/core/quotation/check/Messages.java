@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 /** Says a verdict in a sentence or two. */
 final class Messages {
 
+    private static final String PART = "引语过长，只比对了前面部分。";
+
     private Messages() {}
 
     static String of(Verdict verdict) {
@@ -47,11 +49,14 @@ final class Messages {
         if (near.closingMark()) {
             return place + "只差末尾标点。";
         }
+        if (near.changes().isEmpty()) {
+            return place + "比对的部分没有改动。" + PART;
+        }
         String kinds = Arrays.stream(ChangeKind.values())
                 .filter(near.changes()::contains)
                 .map(ChangeKind::label)
                 .collect(Collectors.joining("、", "相近，但有改动：", "。"));
-        return place + kinds + (near.whole() ? "" : "引语过长，只比对了前面部分。");
+        return place + kinds + (near.whole() ? "" : PART);
     }
 
     private static String cited(CitedSource cited) {

@@ -40,6 +40,11 @@ record NearPlace(DocumentText document, Block block, List<Aligned> pieces, doubl
         pieces = List.copyOf(pieces);
     }
 
+    /** Whether all of the quotation was compared; else its beginning. */
+    boolean isWhole(Wanted wanted) {
+        return pieces.getLast().piece().end() == wanted.pieces().getLast().end();
+    }
+
     /** Changed characters for each of the quotation. */
     double distance() {
         int changed = 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a document comes closest to a quotation. */
@@ -19,7 +20,13 @@ final class NearPlaces {
     private static final int LONGEST = 1_000;
 
     /** What goes beyond is no quotation but a document. */
-    private static final int MOST_PARTS = 10;
+    private static final int MOST_CHARACTERS = 10_000;
+
+    /** Each part is looked for in all of a block, so a quotation that is more ellipses than words takes the most time. */
+    private static final int MOST_PARTS = 100;
+
+    /** So many parts, the longest, tell in which block to compare. */
+    private static final int TELLING = 10;
 
     /** Below this share of the pairs of a quotation no place is looked at closer: they are there by chance. */
     private static final double LEAST_SHARE = 0.2;
@@ -41,7 +48,7 @@ final class NearPlaces {
     private final String folded;
     private final List<Span> pieces;
     private final List<Grams> grams;
-    private final boolean isWhole;
+    private final List<Integer> telling;
 
     /**
      * @param fold makes characters one that a place may have for one another, and leaves each unit where it is
@@ -52,11 +59,26 @@ final class NearPlaces {
         folded = fold.apply(wanted.text().text());
         List<Span> parts = new ArrayList<>();
         wanted.pieces().forEach(piece -> addParts(piece, parts));
-        pieces = parts.subList(0, Math.min(parts.size(), MOST_PARTS));
+        pieces = beginning(parts);
         grams = pieces.stream()
                 .map(piece -> new Grams(folded.substring(piece.start(), piece.end())))
                 .toList();
-        isWhole = pieces.size() == parts.size();
+        telling = IntStream.range(0, pieces.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -pieces.get(i).length()))
+                .limit(TELLING)
+                .toList();
+    }
+
+    /** As many of the parts as are compared. */
+    private static List<Span> beginning(List<Span> parts) {
+        int characters = 0;
+        int count = 0;
+        while (count < Math.min(parts.size(), MOST_PARTS)
+                && characters + parts.get(count).length() <= MOST_CHARACTERS) {
+            characters += parts.get(count++).length();
+        }
+        return parts.subList(0, count);
     }
 
     private void addParts(Span piece, List<Span> parts) {
@@ -70,19 +92,13 @@ final class NearPlaces {
         }
     }
 
-    /** Whether all of the quotation is compared. */
-    boolean isWhole() {
-        return isWhole;
-    }
-
     /**
-     * A block of a document and where in it the pieces would begin.
+     * A block of a document.
      *
      * @param folded the text of the block
-     * @param share of the pairs of characters that the block has there
+     * @param share of the pairs of characters of the telling pieces that the block has where they would stand
      */
-    private record Promise(
-            DocumentText document, Block block, String folded, List<Grams.Region> regions, double share) {}
+    private record Promise(DocumentText document, Block block, String folded, double share) {}
 
     /**
      * The closest place in any of the documents; null when none is close. Of equal ones that in a document which is said to have the
@@ -123,18 +139,15 @@ final class NearPlaces {
         Promise best = null;
         for (Block block : document.blocks()) {
             String text = fold.apply(block.text().text());
-            List<Grams.Region> regions = new ArrayList<>();
             double shares = 0;
             int length = 0;
-            for (int i = 0; i < pieces.size(); i++) {
-                Grams.Region region = grams.get(i).in(text);
-                regions.add(region);
-                shares += region.share() * pieces.get(i).length();
+            for (int i : telling) {
+                shares += grams.get(i).in(text).share() * pieces.get(i).length();
                 length += pieces.get(i).length();
             }
             double share = shares / length;
             if (share >= LEAST_SHARE && (best == null || share > best.share())) {
-                best = new Promise(document, block, text, regions, share);
+                best = new Promise(document, block, text, share);
             }
         }
         return Optional.ofNullable(best);
@@ -147,7 +160,7 @@ final class NearPlaces {
         double shared = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Span piece = pieces.get(i);
-            int start = promise.regions().get(i).start();
+            int start = grams.get(i).in(promise.folded()).start();
             int reach = piece.length() / 2 + grams.get(i).width();
             int from = whole(block, Math.clamp(start - reach, 0, block.text().length()));
             int to = whole(

@@ -4,7 +4,7 @@ import io.ceyuan.core.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the steps of the alignments of a place together to segments, from the beginning of the quotation to its end. */
+/** Puts the steps of the alignments of a place together to segments, from the beginning of the quotation to the end of what was compared. */
 final class Segments {
 
     /** What the source has between two parts of a quotation and is longer stands too far off to be shown. */
@@ -31,7 +31,9 @@ final class Segments {
             segments.addSteps(one);
             segments.end(one);
         }
-        segments.addEllipsis(wanted.text().length());
+        if (place.isWhole(wanted)) {
+            segments.addEllipsis(wanted.text().length());
+        }
         return segments.readable();
     }
 

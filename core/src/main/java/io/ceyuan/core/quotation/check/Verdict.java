@@ -58,7 +58,8 @@ public sealed interface Verdict {
      * Something like it stands in the library.
      *
      * @param closest of the places that were found
-     * @param diff from the source to the quotation
+     * @param diff from the source to the quotation, as far as it was compared
+     * @param changes none where all that was compared is the same
      * @param closingMark whether the last punctuation mark is all that differs
      * @param whole whether all of the quotation was compared; else its beginning
      */

@@ -103,8 +103,7 @@ final class Verdicts {
             Collection<DocumentText> candidates,
             Optional<CitedSource> cited,
             Set<DocumentId> introducing) {
-        NearPlaces places = new NearPlaces(wanted, library::folded);
-        NearPlace best = places.closest(candidates, introducing);
+        NearPlace best = new NearPlaces(wanted, library::folded).closest(candidates, introducing);
         if (best == null) {
             return new Verdict.NotFound(cited);
         }
@@ -115,7 +114,7 @@ final class Verdicts {
                 difference.pieces(),
                 difference.kinds(),
                 difference.isClosingMark(),
-                places.isWhole(),
+                best.isWhole(wanted),
                 cited.map(one -> meant ? cited(best.document(), Optional.empty()) : one));
     }
 

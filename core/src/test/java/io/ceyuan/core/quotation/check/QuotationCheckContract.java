@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ public abstract class QuotationCheckContract {
     private static final PolicyDocument UNDATED =
             SampleDocument.of("无日期.txt", "造林经验", "鼓励社会力量参与造林绿化，办法很多，经验可以推广。").build();
 
+    private static final List<String> VILLAGES = IntStream.range(0, 120)
+            .mapToObj(i -> "" + (char) ('丁' + 61 * i) + (char) ('万' + 97 * i) + "村种树" + (1_000 + 7 * i) + "棵")
+            .toList();
+    private static final PolicyDocument LIST = SampleDocument.of("清单.txt", "植树清单", String.join("，都已成活；", VILLAGES))
+            .issued(2021, 3, 12)
+            .build();
+
     private Library library;
     private QuotationCheck check;
 
@@ -52,7 +60,7 @@ public abstract class QuotationCheckContract {
 
     @BeforeAll
     void index() {
-        library = SampleIndex.open(location(), List.of(SPEECH, OPINION, UNDATED));
+        library = SampleIndex.open(location(), List.of(SPEECH, OPINION, UNDATED, LIST));
         check = new QuotationCheck(library);
     }
 
@@ -168,6 +176,43 @@ public abstract class QuotationCheckContract {
         assertThat(verdict.wireName()).isEqualTo(status);
         assertThat(verdict instanceof Verdict.Verbatim verbatim ? verbatim.omitted() : 0)
                 .isEqualTo(omitted);
+    }
+
+    /** The villages as they stand, but for the figure of one. */
+    private static String villages(int from, int to, int changed) {
+        List<String> villages = new ArrayList<>(VILLAGES);
+        villages.set(changed, villages.get(changed).replace("棵", "9棵"));
+        return String.join("……", villages.subList(from, to));
+    }
+
+    @ParameterizedTest(name = "a figure that is changed behind {0} ellipses is told")
+    @ValueSource(ints = {0, 9, 10, 11, 60, 99})
+    void aFigureThatIsChangedBehindManyEllipsesIsTold(int changed) {
+        String quotation = villages(0, 100, changed);
+        assertThat(verdict(quotation)).isInstanceOfSatisfying(Verdict.Near.class, near -> {
+            assertThat(near.whole()).isTrue();
+            assertThat(near.changes()).containsExactly(ChangeKind.FIGURE);
+            assertThat(near.diff()).contains(new DiffPiece(DiffKind.INSERTED, "9"));
+            assertThat(near.message()).doesNotContain("只比对了前面部分");
+        });
+    }
+
+    @Test
+    void whatIsNotComparedOfALongQuotationIsNotShownAsEqual() {
+        String quotation = villages(0, 120, 110);
+        assertThat(verdict(quotation)).isInstanceOfSatisfying(Verdict.Near.class, near -> {
+            assertThat(near.whole()).isFalse();
+            assertThat(near.closingMark()).isFalse();
+            assertThat(near.changes()).isEmpty();
+            assertThat(near.diff()).allMatch(piece -> piece.kind() == DiffKind.EQUAL);
+            assertThat(near.diff().stream().map(DiffPiece::text).collect(Collectors.joining()))
+                    .isEqualTo(villages(0, 100, 110));
+            assertThat(near.message()).endsWith("比对的部分没有改动。引语过长，只比对了前面部分。").doesNotContain("：。");
+        });
+        assertThat(verdict(villages(0, 120, 12))).isInstanceOfSatisfying(Verdict.Near.class, near -> {
+            assertThat(near.changes()).containsExactly(ChangeKind.FIGURE);
+            assertThat(near.message()).endsWith("相近，但有改动：数字。引语过长，只比对了前面部分。");
+        });
     }
 
     @Test
