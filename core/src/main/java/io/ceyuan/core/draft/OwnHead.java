@@ -39,6 +39,9 @@ final class OwnHead {
             Pattern.compile("^[#\\s]*(?!《|根据|按照|依据|依照|遵照|参照|贯彻|落实|执行|现将|为|认真|严格|附件)[^，]{0,80}?(?:关于.{2,200}的" + KIND
                     + "|关于.{2,200}规定(?:（[^（）]{1,20}）)?|实施《.{2,100}》(?:若干|的)?" + KIND + ")\\s*$");
 
+    /** 云泽省供热办法, of a text that is issued as it is; a list of such names heads no draft, so the first is it. */
+    private static final Pattern NAME = Pattern.compile("(?:法|法典|" + KIND + ")$");
+
     private final List<Span> titles = new ArrayList<>();
     /** By their core, with the version that they name. */
     private final Map<String, String> names = new HashMap<>();
@@ -47,12 +50,11 @@ final class OwnHead {
 
     OwnHead(String text, List<Citation> citations) {
         List<Span> lines = lines(text);
-        for (int at = 0; at < lines.size(); at++) {
-            String line = in(text, lines.get(at));
-            if (!line.startsWith("《")) {
-                addName(line);
-            }
-        }
+        lines.stream()
+                .map(line -> in(text, line))
+                .filter(line -> !line.startsWith("《") && NAME.matcher(line).find())
+                .findFirst()
+                .ifPresent(this::addName);
         addTitle(text, lines);
         for (Citation one : citations) {
             if (one instanceof Citation.Numbered number
