@@ -5,6 +5,7 @@ import io.ceyuan.core.citation.Citation;
 import io.ceyuan.core.citation.CitationResolver;
 import io.ceyuan.core.citation.Resolution;
 import io.ceyuan.core.citation.extract.CitationExtractor;
+import io.ceyuan.core.search.CitationIndex;
 import io.ceyuan.core.search.CitedDocument;
 import io.ceyuan.core.search.Library;
 import io.ceyuan.core.search.SearchException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,12 @@ public record CitationLookup(Library index, LocalDate day) {
         }
 
         private LookedUp absent(Citation citation, Citation base, Resolution.Unresolved none) {
+            List<CitedDocument> some = ofRange(citation);
+            if (!some.isEmpty()) {
+                LookedUp found = found(citation, Via.NUMBER, some);
+                return new LookedUp(
+                        citation, found.written(), found.status(), Messages.some(some), Via.NUMBER, found.matches());
+            }
             return none.tried().isEmpty()
                     ? item(citation, LookedUp.NOTHING_TO_LOOK_UP, Messages.nothingToLookUp(citation), null)
                     : item(
@@ -122,6 +130,20 @@ public record CitationLookup(Library index, LocalDate day) {
                             LookedUp.ABSENT,
                             Messages.ABSENT,
                             via(base, Via.of(none.tried().getFirst())));
+        }
+
+        /** What is there of the numbers of a range. */
+        private List<CitedDocument> ofRange(Citation citation) {
+            return NumberRange.members(citation).stream()
+                    .flatMap(member -> switch (resolver.resolve(member)) {
+                        case Resolution.Resolved one -> known.answering(one.via(), List.of(one.document())).stream();
+                        case Resolution.Ambiguous several ->
+                            known.answering(several.via(), several.documents()).stream();
+                        case Resolution.Unresolved none -> Stream.empty();
+                    })
+                    .distinct()
+                    .limit(CitationIndex.MAX_ANSWERS)
+                    .toList();
         }
 
         private LookedUp found(Citation citation, Via via, List<CitedDocument> documents) {

@@ -38,6 +38,11 @@ final class Messages {
         return "本资料库有 " + count + "文件与此相符，无法确定是哪一份";
     }
 
+    /** Of a range of numbers. */
+    static String some(List<CitedDocument> documents) {
+        return "本资料库有这些文件中的 " + documents.size() + " 份";
+    }
+
     static String nothingToLookUp(Citation citation) {
         return switch (citation) {
             case Citation.Meeting meeting -> "会议名称，只识别，不查找";

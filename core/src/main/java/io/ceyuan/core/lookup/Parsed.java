@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency 发文机关代字, or who issued an order: 国发, 国务院
  * @param form 令, 公告 or 通告 of an order
  * @param year of a number, four digits
+ * @param serial of a range the first
  * @param title of the cited document in its normal form
  * @param pin 第三条第二款
  * @param name a name that stands for a document: 《办法》 after it was declared, 该条例, “十四五”规划
@@ -29,7 +30,8 @@ public record Parsed(
 
     static final Parsed NOTHING = new Parsed(null, null, null, null, null, null, null, null);
 
-    private static final Pattern NUMBER = Pattern.compile("(?<agency>.+)〔(?<year>[0-9]{4})〕(?<serial>[0-9]{1,6})号");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<agency>.+)〔(?<year>[0-9]{4})〕(?<serial>[0-9]{1,6})(?:至[0-9]{1,6})?号");
     private static final Pattern ORDER =
             Pattern.compile("(?<agency>.*)(?<form>令|公告|通告)(?:(?<year>[0-9]{4})年)?第(?<serial>[0-9]{1,6})号");
 

@@ -119,6 +119,10 @@ public abstract class LookupContract {
                 "  泽政发<2021>12号 => 泽政发<2021>12号 200 number 甲/通知.txt",
                 "泽政发2021-12号 => 泽政发2021-12号 200 number 甲/通知.txt",
                 "泽政发〔2021〕12号文 => 泽政发〔2021〕12号 200 number 甲/通知.txt",
+                "泽政发〔2021〕12-14号 => 泽政发〔2021〕12-14号 200 number 甲/通知.txt",
+                "泽政发〔2021〕10至12号 => 泽政发〔2021〕10至12号 200 number 甲/通知.txt",
+                "泽政发〔2021〕13至15号 => 泽政发〔2021〕13至15号 404 number",
+                "泽人发〔2019〕3至9号 => 泽人发〔2019〕3至9号 200 number 甲/条例.txt",
                 "云泽省人民政府令第二百一十八号 => 云泽省人民政府令第二百一十八号 200 number 丁/令.txt",
                 "云泽省绿化条例 => 云泽省绿化条例 200 title 甲/条例.txt",
                 "《云泽省绿化条例》第三条 => 《云泽省绿化条例》第三条 200 title 甲/条例.txt#article-3",
@@ -266,6 +270,14 @@ public abstract class LookupContract {
                         "泽政发 ﹝２０２１﹞\n１２ 号第二条 200 number 甲/通知.txt#article-2",
                         "泽政发 ﹝２０２１﹞\n１２ 号 200 number 甲/通知.txt",
                         "《云泽省湿地条例》 404 title");
+    }
+
+    @Test
+    void ofARangeItIsSaidHowManyAreThere() {
+        assertThat(lookup.one("泽政发〔2021〕12至14号")).singleElement().satisfies(item -> {
+            assertThat(item.message()).isEqualTo("本资料库有这些文件中的 1 份");
+            assertThat(item.parsed().serial()).isEqualTo(12);
+        });
     }
 
     @Test

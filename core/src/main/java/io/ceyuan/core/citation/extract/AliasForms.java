@@ -68,10 +68,12 @@ final class AliasForms {
     }
 
     private static Aliases.Use use(CleanText text, int at, int end, boolean titled) {
-        if (titled) {
-            return Aliases.Use.NEVER;
+        int name = titled ? at + 1 : at;
+        int nameEnd = titled ? end - 1 : end;
+        if (Vocabulary.KINDS.longestAt(text, name) == nameEnd - name) {
+            return Aliases.Use.WHERE_CITED;
         }
-        return Vocabulary.KINDS.longestAt(text, at) < end - at ? Aliases.Use.ANYWHERE : Aliases.Use.WHERE_CITED;
+        return titled ? Aliases.Use.NEVER : Aliases.Use.ANYWHERE;
     }
 
     private static int end(CleanText text, int at, boolean titled, boolean quoted) {

@@ -18,6 +18,9 @@ final class NumbersWithoutBrackets {
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2049;
 
+    /** 商务部2019年第6号 is a notice or an order, though 商务部 is a code too. */
+    private static final String BODY_ENDS = "部委会局署厅院";
+
     private NumbersWithoutBrackets() {}
 
     /** Reads a number whose 号 stands there; false when there is none. */
@@ -60,7 +63,8 @@ final class NumbersWithoutBrackets {
             return false;
         }
         int code = AgencyCodes.startBefore(text, year.start(), found.floor());
-        boolean known = code >= 0 && AgencyCodes.endsAsKnown(text, code, year.start());
+        boolean body = !closed && BODY_ENDS.indexOf(text.at(year.start() - 1)) >= 0;
+        boolean known = code >= 0 && !body && AgencyCodes.endsAsKnown(text, code, year.start());
         if (!known && !(closed && AgencyCodes.hasShape(text, code, year.start()))) {
             return false;
         }
