@@ -84,7 +84,9 @@ final class NumberList {
             at = own.end();
         }
         Numeral serial = Numeral.at(text, at + (text.at(at) == '第' ? 1 : 0));
-        if (serial == null || UNITS.indexOf(text.at(serial.end())) >= 0) {
+        if (serial == null
+                || UNITS.indexOf(text.at(serial.end())) >= 0
+                || (text.at(serial.end()) == '号' && OrderForms.isOrderOfItsOwn(text, serial.end()))) {
             return null;
         }
         return member(text, start, year, serial);

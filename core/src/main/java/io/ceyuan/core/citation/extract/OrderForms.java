@@ -134,16 +134,28 @@ final class OrderForms {
     /** 第658号国务院令; not 第12号省政府令第3号, where the label has its serial behind it. */
     private static boolean readIssuerLast(Found found, int ordinal, Numeral serial, int mark) {
         CleanText text = found.text();
-        int state = text.has(STATE, mark + 1) ? STATE.length() : 0;
-        int issuer = Vocabulary.BODIES.longestAt(text, mark + 1 + state);
-        int label = mark + 1 + state + issuer;
-        boolean order = text.at(ordinal) == '第' && issuer > 0 && text.at(label) == '令';
-        if (!order || text.at(label + 1) == '第' || text.at(label + 1) == '(' || text.at(label + 1) == '〔') {
+        int label = labelBehindIssuer(text, mark);
+        if (label < 0 || text.at(ordinal) != '第') {
             return false;
         }
         String normal = CitationNormalizer.order(text.text(mark + 1, label), "令", 0, serial.value());
         found.add(numbered(ordinal, label + 1, "令", normal));
         return true;
+    }
+
+    /** The place of the 令 of 号国务院令; -1 when none stands behind that 号. */
+    private static int labelBehindIssuer(CleanText text, int mark) {
+        int state = text.has(STATE, mark + 1) ? STATE.length() : 0;
+        int issuer = Vocabulary.BODIES.longestAt(text, mark + 1 + state);
+        int label = mark + 1 + state + issuer;
+        boolean order = issuer > 0 && text.at(label) == '令';
+        boolean goesOn = text.at(label + 1) == '第' || text.at(label + 1) == '(' || text.at(label + 1) == '〔';
+        return order && !goesOn ? label : -1;
+    }
+
+    /** Whether the number with that 号 is an order of its own, and no member of a list: 、第658号国务院令, 、12号令. */
+    static boolean isOrderOfItsOwn(CleanText text, int mark) {
+        return text.at(mark + 1) == '令' || labelBehindIssuer(text, mark) >= 0;
     }
 
     /** 12号令 is the one order with that serial that was cited before; else only what it says. */
@@ -163,7 +175,10 @@ final class OrderForms {
         for (int count = 0; count < MOST_MEMBERS && "、和及".indexOf(text.at(at)) >= 0; count++) {
             int start = at + 1;
             Numeral serial = Numeral.at(text, start + (text.at(start) == '第' ? 1 : 0));
-            if (serial == null || serial.value() == 0 || text.at(serial.end()) != '号') {
+            if (serial == null
+                    || serial.value() == 0
+                    || text.at(serial.end()) != '号'
+                    || isOrderOfItsOwn(text, serial.end())) {
                 return;
             }
             add(found, start, serial.end() + 1, issuers, head.label(), head.year(), serial.value());
