@@ -77,11 +77,9 @@ final class CitationCounts {
 
     private void add(int text, int copy, @Nullable BytesRef said, Set<Integer> cited) throws IOException {
         for (RelationColumn.Entry relation : RelationColumn.read(said)) {
-            boolean there = answers.isThere(relation);
-            missing.add(relation, there, copy, text);
-            if (there) {
-                cited.addAll(answers.to(relation, text).texts());
-            }
+            KeyAnswers.Answer answer = answers.to(relation);
+            missing.add(relation, !answer.texts().isEmpty(), copy, text);
+            cited.addAll(answer.without(text).texts());
         }
     }
 

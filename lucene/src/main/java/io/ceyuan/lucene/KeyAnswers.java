@@ -29,6 +29,12 @@ final class KeyAnswers {
         boolean has(int text) {
             return texts.contains(text);
         }
+
+        Answer without(int text) {
+            return has(text)
+                    ? new Answer(key, texts.stream().filter(one -> one != text).toList())
+                    : this;
+        }
     }
 
     private static final Answer NOBODY = new Answer(new BytesRef(), List.of());
@@ -39,20 +45,11 @@ final class KeyAnswers {
      * @param text which says it: itself is no answer
      */
     Answer to(RelationColumn.Entry relation, int text) throws IOException {
-        Answer answer = to(relation);
-        return answer.has(text)
-                ? new Answer(
-                        answer.key(),
-                        answer.texts().stream().filter(one -> one != text).toList())
-                : answer;
+        return to(relation).without(text);
     }
 
-    /** Whether anything answers to one of the keys. */
-    boolean isThere(RelationColumn.Entry relation) throws IOException {
-        return !to(relation).texts().isEmpty();
-    }
-
-    private Answer to(RelationColumn.Entry relation) throws IOException {
+    /** The same with the text that says it; nobody where nothing answers to any of the keys. */
+    Answer to(RelationColumn.Entry relation) throws IOException {
         BytesRef surest = relation.keys().getFirst();
         for (BytesRef key : relation.keys()) {
             List<Integer> texts = to(surest, key);

@@ -7,6 +7,7 @@ import io.ceyuan.core.document.Paragraph;
 import io.ceyuan.core.document.Span;
 import io.ceyuan.core.lookup.LookedUp;
 import io.ceyuan.core.lookup.Match;
+import io.ceyuan.core.outline.Outline;
 import io.ceyuan.core.outline.Section;
 import io.ceyuan.core.outline.SectionKind;
 import io.ceyuan.core.quotation.check.CheckedQuotation;
@@ -27,8 +28,6 @@ import java.util.Optional;
  * </pre>
  */
 final class OtherArticle {
-
-    private static final String CLAUSE = "-clause-";
 
     private final CheckedDraft draft;
     private final LibraryView library;
@@ -75,8 +74,7 @@ final class OtherArticle {
         if (match.address() == null) {
             return !match.missing().isEmpty();
         }
-        int clause = match.address().indexOf(CLAUSE);
-        String address = clause < 0 ? match.address() : match.address().substring(0, clause);
+        String address = Outline.aroundClause(match.address());
         LibraryEntry entry = library.entry(match.document().document().id()).orElse(null);
         return entry != null
                 && library.outline(entry)

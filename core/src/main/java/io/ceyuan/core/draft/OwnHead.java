@@ -128,10 +128,13 @@ final class OwnHead {
         return !titles.isEmpty()
                 && lines.stream()
                         .anyMatch(line -> line.start() <= number.span().start()
-                                && in(text, line)
-                                        .replaceAll("[（）()#\\s]", "")
-                                        .equals(in(text, number.span()).replaceAll("[（）()#\\s]", ""))
-                                && number.span().end() <= line.end());
+                                && number.span().end() <= line.end()
+                                && bare(text, line).equals(bare(text, number.span())));
+    }
+
+    /** Without the marks around it. */
+    private static String bare(String text, Span span) {
+        return in(text, span).replaceAll("[（）()#\\s]", "");
     }
 
     private static String in(String text, Span span) {

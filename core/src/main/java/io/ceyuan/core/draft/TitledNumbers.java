@@ -41,7 +41,7 @@ final class TitledNumbers {
                 pair(title, one);
             }
         }
-        besides(named).forEach(this::pairBeside);
+        pairBesides(named);
     }
 
     /** The title of the document whose number it is. */
@@ -65,11 +65,8 @@ final class TitledNumbers {
                 && numbered.title().equals(titled.normalized());
     }
 
-    /** A number with the titles that stand right beside it. */
-    private record Beside(LookedUp number, List<LookedUp> titles) {}
-
-    private List<Beside> besides(List<LookedUp> named) {
-        List<Beside> besides = new ArrayList<>();
+    /** Each number that is given no title yet, with the titles that stand right beside it. */
+    private void pairBesides(List<LookedUp> named) {
         for (int at = 0; at < named.size(); at++) {
             LookedUp number = named.get(at);
             if (!(number.citation() instanceof Citation.Numbered numbered)
@@ -83,19 +80,18 @@ final class TitledNumbers {
             if (at + 1 < named.size() && isBeside(number, named.get(at + 1))) {
                 beside.add(named.get(at + 1));
             }
-            besides.add(new Beside(number, beside));
+            pairBeside(number, beside);
         }
-        return besides;
     }
 
     /** Where it can be of one title alone, and that has no other number. */
-    private void pairBeside(Beside beside) {
-        if (beside.titles().size() == 1
-                && beside.titles().getFirst().citation() instanceof Citation.Titled title
+    private void pairBeside(LookedUp number, List<LookedUp> beside) {
+        if (beside.size() == 1
+                && beside.getFirst().citation() instanceof Citation.Titled title
                 && !title.bare()
                 && !numbers.containsKey(title)
-                && !isListed(beside.number().citation().span())) {
-            pair(beside.titles().getFirst(), beside.number());
+                && !isListed(number.citation().span())) {
+            pair(beside.getFirst(), number);
         }
     }
 

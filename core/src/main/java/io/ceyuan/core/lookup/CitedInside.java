@@ -82,8 +82,7 @@ final class CitedInside {
 
     private CitedPart exactly(CitedPart found, Outline outline) {
         String address = String.valueOf(found.address());
-        int clause = address.indexOf(CitedPart.CLAUSE);
-        Optional<Section> section = outline.find(clause < 0 ? address : address.substring(0, clause));
+        Optional<Section> section = outline.find(Outline.aroundClause(address));
         if (holders() > 0) {
             CitedPart around = CitedPart.of(parts.subList(0, named), document);
             if (around.missing() != null) {

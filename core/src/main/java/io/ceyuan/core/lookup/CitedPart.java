@@ -3,6 +3,7 @@ package io.ceyuan.core.lookup;
 import io.ceyuan.core.citation.Pin;
 import io.ceyuan.core.citation.PinPart;
 import io.ceyuan.core.citation.PinUnit;
+import io.ceyuan.core.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it has not, as far as its parts tell; null for nothing
  */
 record CitedPart(@Nullable String address, @Nullable MissingPart missing) {
-
-    static final String CLAUSE = "-clause-";
 
     private static final CitedPart NOWHERE = new CitedPart(null, null);
 
@@ -63,7 +62,7 @@ record CitedPart(@Nullable String address, @Nullable MissingPart missing) {
         if (found != null) {
             return new CitedPart(found, null);
         }
-        int clause = wanted.indexOf(CLAUSE);
+        int clause = wanted.indexOf(Outline.CLAUSE);
         if (clause >= 0) {
             String article = find(wanted.substring(0, clause), addresses);
             if (article != null) {
@@ -79,7 +78,7 @@ record CitedPart(@Nullable String address, @Nullable MissingPart missing) {
         int last = (int) Math.max(
                 1,
                 document.addresses().stream()
-                        .filter(one -> one.startsWith(article + CLAUSE))
+                        .filter(one -> one.startsWith(article + Outline.CLAUSE))
                         .count());
         return clause.number() <= last ? null : new MissingPart(clause, last, document.whole());
     }

@@ -31,7 +31,7 @@ final class Clauses {
         for (int i = 0; i < starts.size(); i++) {
             int start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : last;
-            String anchor = article + "-clause-" + (i + 1);
+            String anchor = article + Outline.CLAUSE + (i + 1);
             clauses.add(new Section(
                     SectionKind.CLAUSE,
                     "第" + (i < MOST_IN_WORDS ? ChineseNumeral.format(i + 1) : Integer.toString(i + 1)) + "款",

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record Outline(List<Section> sections) {
 
+    /** Stands in the address of a 款 between that of its article and its number. */
+    public static final String CLAUSE = "-clause-";
+
     public Outline {
         sections = List.copyOf(sections);
     }
@@ -29,5 +32,11 @@ public record Outline(List<Section> sections) {
     /** The part at an address such as {@code article-12}; empty when there is none. */
     public Optional<Section> find(String anchor) {
         return walk().filter(section -> section.anchor().equals(anchor)).findFirst();
+    }
+
+    /** The address of the article in which a 款 stands; any other address as it is. */
+    public static String aroundClause(String address) {
+        int clause = address.indexOf(CLAUSE);
+        return clause < 0 ? address : address.substring(0, clause);
     }
 }

@@ -27,7 +27,7 @@ record Issuers(int start, String names) {
             "人民政府 省政府 市政府 县政府 区政府 自治区政府 州政府 政府 委员会 常委会 委 厅 局 部 院 署 协会 联合会 办公室 总社 银行 分行 指挥部 领导小组 主席 府 军区 总队 公署 办公厅 总会 中心 管委会 代表大会 委办 主席团 委员长 部委 部门 部委联合 部门联合");
 
     private static final WordTree PLACE_ENDS = WordTree.of("省 市 县 区 州 盟 旗 乡 镇");
-    private static final String STATE = "中华人民共和国";
+    static final String STATE = "中华人民共和国";
 
     /** Ten ministries have signed one notice; no more than twice as many will. */
     private static final int MOST = 20;

@@ -26,7 +26,6 @@ final class OrderForms {
     private static final List<String> LABELS = List.of("令", "公告", "通告");
     private static final String NOT_AN_ORDER = "命司责指口号";
     private static final int MOST_MEMBERS = 60;
-    private static final String STATE = "中华人民共和国";
 
     /** Label and year of an order, and where they begin. */
     private record Head(int start, String label, int year) {}
@@ -145,7 +144,7 @@ final class OrderForms {
 
     /** The place of the 令 of 号国务院令; -1 when none stands behind that 号. */
     private static int labelBehindIssuer(CleanText text, int mark) {
-        int state = text.has(STATE, mark + 1) ? STATE.length() : 0;
+        int state = text.has(Issuers.STATE, mark + 1) ? Issuers.STATE.length() : 0;
         int issuer = Vocabulary.BODIES.longestAt(text, mark + 1 + state);
         int label = mark + 1 + state + issuer;
         boolean order = issuer > 0 && text.at(label) == '令';
